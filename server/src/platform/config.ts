@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** How the house is run: `demo` brings a sandbox and simulators, `production` refuses everything of the demo. */
+export type Mode = 'demo' | 'production';
+
+const text = z.string().trim().min(1);
+const port = z.coerce.number().int().min(0).max(65535);
+
+const environment = z.object({
+  HOST: text.default('127.0.0.1'),
+  PORT: port.default(8080),
+  AGENT_PORT: port.default(8189),
+  AGENT_HOST: text.default('127.0.0.1'),
+  SIM_PORT: port.optional(),
+  DATA_DIR: text.default('./data'),
+  DATABASE_URL: text.optional(),
+  DATABASE_MIGRATION_URL: text.optional(),
+  SITTHI_MODE: z.enum(['demo', 'production']).default('demo'),
+  PUBLIC_URL: z.url().optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  TRUST_PROXY: z.stringbool().default(false),
+});
+
+/** The runtime contract (issue 2 of the project's plan): everything that is set from outside, read once at start. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** Without a trailing slash; issuer and links derive from it. */
+  readonly publicUrl: string;
+  /** Where the counter's browser finds the smart-card agent. */
+  readonly agentUrl: string;
+  /** First of the simulators' block of ports; 0 = any. */
+  readonly simPort: number;
+  readonly dataDir: string;
+  /** Undefined = the embedded database in `dataDir`. */
+  readonly databaseUrl: string | undefined;
+  /** The owner's connection for migrations where the program's own role may not change the schema. */
+  readonly migrationUrl: string | undefined;
+  readonly mode: Mode;
+  readonly logLevel: string;
+  readonly trustProxy: boolean;
+}
+
+export class ConfigError extends Error {}
+
+/** Reads and checks the environment. @throws ConfigError naming each variable that is wrong. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = environment.safeParse(present);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new ConfigError(`the environment is not right:\n  ${lines.join('\n  ')}`);
+  }
+  const e = parsed.data;
+  return {
+    host: e.HOST,
+    port: e.PORT,
+    publicUrl: (e.PUBLIC_URL ?? `http://127.0.0.1:${e.PORT}`).replace(/\/+$/, ''),
+    agentUrl: `http://${e.AGENT_HOST}:${e.AGENT_PORT}`,
+    simPort: e.SIM_PORT ?? e.PORT + 100,
+    dataDir: resolve(e.DATA_DIR),
+    databaseUrl: e.DATABASE_URL,
+    migrationUrl: e.DATABASE_MIGRATION_URL,
+    mode: e.SITTHI_MODE,
+    logLevel: e.LOG_LEVEL,
+    trustProxy: e.TRUST_PROXY,
+  };
+}

@@ -1,0 +1,2 @@
+export * from './database.ts';
+export { newId } from './ids.ts';
