@@ -1,0 +1,2 @@
+export { checkDigit, citizenIdFrom, groupCitizenId, isValidCitizenId, maskCitizenId } from './citizen-id.ts';
+export { CITIZEN_ID_ISSUES, type CitizenIdIssue, citizenIdIssue, citizenIdSchema } from './schema.ts';

@@ -1,0 +1,66 @@
+/**
+ * Business dates of Thailand. Asia/Bangkok is UTC+7 without daylight saving, so a fixed offset is exact
+ * and costs no time-zone table on the hot path. Nothing here reads a clock: the instant is always handed in.
+ */
+
+/** A calendar day in Thailand, Christian era, 'YYYY-MM-DD'. Compare with `<` and `>`: the text sorts as the days do. */
+export type PlainDate = string;
+
+const BANGKOK_OFFSET_MS = 7 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+const PLAIN_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The Bangkok calendar day of an instant. */
+export function bangkokDate(instant: Date): PlainDate {
+  return bangkokLocalDateTime(instant).slice(0, 10);
+}
+
+/** Bangkok wall time of an instant, 'YYYY-MM-DDTHH:mm:ss', no zone: the form every hospital client reads. */
+export function bangkokLocalDateTime(instant: Date): string {
+  return new Date(instant.getTime() + BANGKOK_OFFSET_MS).toISOString().slice(0, 19);
+}
+
+/** The instant at which a Bangkok day begins. Throws RangeError when the text is not a day. */
+export function startOfBangkokDay(date: PlainDate): Date {
+  return new Date(utcMidnight(date) - BANGKOK_OFFSET_MS);
+}
+
+/** The day `days` later (or earlier, when negative). */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return fromUtcMidnight(utcMidnight(date) + days * DAY_MS);
+}
+
+/** Whole days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return Math.round((utcMidnight(to) - utcMidnight(from)) / DAY_MS);
+}
+
+/** True for an existing calendar day written 'YYYY-MM-DD'; 2026-02-30 is not one. */
+export function isPlainDate(text: unknown): text is PlainDate {
+  if (typeof text !== 'string' || !PLAIN_DATE.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && fromUtcMidnight(time) === text;
+}
+
+/** Year, month (1..12) and day of a plain date. */
+export function partsOf(date: PlainDate): { year: number; month: number; day: number } {
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+}
+
+/** Joins the parts; a day past the end of its month runs on into the next (29 February becomes 1 March). */
+export function plainDate(year: number, month: number, day: number): PlainDate {
+  const midnight = new Date(0);
+  midnight.setUTCFullYear(year, month - 1, 1);
+  const daysInMonth = new Date(midnight.getTime());
+  daysInMonth.setUTCFullYear(midnight.getUTCFullYear(), midnight.getUTCMonth() + 1, 0);
+  if (day > daysInMonth.getUTCDate()) midnight.setUTCFullYear(midnight.getUTCFullYear(), midnight.getUTCMonth() + 1, 1);
+  else midnight.setUTCDate(day);
+  return fromUtcMidnight(midnight.getTime());
+}
+
+function utcMidnight(date: PlainDate): number {
+  if (!isPlainDate(date)) throw new RangeError(`not a calendar day: ${String(date).slice(0, 12)}`);
+  return Date.parse(`${date}T00:00:00Z`);
+}
+
+const fromUtcMidnight = (time: number): PlainDate => new Date(time).toISOString().slice(0, 10);
