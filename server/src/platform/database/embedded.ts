@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { type Binaries, findBinaries } from './embedded/binaries.ts';
-import { checkVersion, initialiseCluster, launch, shutDown, socketFolder } from './embedded/cluster.ts';
+import {
+  checkVersion,
+  initialiseCluster,
+  launch,
+  removeSocketFolder,
+  shutDown,
+  socketFolder,
+} from './embedded/cluster.ts';
 import { alone, owners } from './embedded/owners.ts';
 import { findPostmaster, ping } from './embedded/postmaster.ts';
 import { chooseRunner, giveTo, type Runner } from './embedded/runner.ts';
@@ -76,7 +83,9 @@ export async function stopAbandoned(dataDir: string): Promise<void> {
 
 async function stopUnused(place: ReturnType<typeof embeddedLayout>): Promise<void> {
   const server = findPostmaster(place.cluster);
-  if (server && owners(place.owners).others().length === 0) await shutDown(server, place.cluster);
+  if (!server || owners(place.owners).others().length > 0) return;
+  await shutDown(server, place.cluster);
+  removeSocketFolder(place.socketRecord);
 }
 
 /** Waits for what is still there to answer or to leave; the socket's folder, or undefined when nothing is running. */

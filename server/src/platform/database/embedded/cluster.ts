@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { Binaries } from './binaries.ts';
@@ -69,6 +69,14 @@ export function socketFolder(record: string, runner: Runner): string {
   giveTo(runner, folder);
   writeFileSync(record, `${folder}\n`);
   return folder;
+}
+
+/** Takes the socket's folder away again; only one that we made. */
+export function removeSocketFolder(record: string): void {
+  if (!existsSync(record)) return;
+  const folder = readFileSync(record, 'utf8').trim();
+  if (basename(folder).startsWith('sitthi-pg-')) rmSync(folder, { recursive: true, force: true });
+  rmSync(record, { force: true });
 }
 
 /** Starts postgres in a session of its own, so that Ctrl-C or a group's signal does not reach it before its users. */
