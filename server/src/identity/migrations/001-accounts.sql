@@ -1,0 +1,86 @@
+create schema identity;
+
+create table identity.account (
+  account_id    uuid primary key,
+  person_id     uuid,
+  display_name  text not null,
+  username      text not null,
+  password_hash text not null,                          -- argon2id
+  origin        text not null check (origin in ('SELF', 'ADMIN_CREATED', 'NHSO_CREATED', 'DATA_CENTER_LEGACY')),
+  status        text not null default 'ACTIVE' check (status in ('PENDING', 'ACTIVE', 'CLOSED')),
+  failed_logins int  not null default 0,
+  locked_until  timestamptz,
+  created_at    timestamptz not null,
+  version       int  not null default 1
+);
+create unique index account_username on identity.account (lower(username));
+-- INV-IDN-1
+create unique index account_one_self on identity.account (person_id) where origin = 'SELF' and status = 'ACTIVE';
+-- INV-IDN-3
+create function identity.keep_origin() returns trigger language plpgsql as $$
+begin
+  if new.origin is distinct from old.origin then
+    raise exception 'the origin of an account never changes' using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;
+create trigger account_keeps_origin before update on identity.account for each row execute function identity.keep_origin();
+
+create table identity.session (
+  session_id      uuid primary key,
+  token_hash      bytea not null unique,                -- sha256: a stolen table opens no session
+  account_id      uuid not null references identity.account,
+  assurance       text not null check (assurance in ('L1', 'L2')),
+  step_up_at      timestamptz,
+  organisation_id uuid,
+  created_at      timestamptz not null,
+  expires_at      timestamptz not null,
+  ended_at        timestamptz
+);
+create index session_account on identity.session (account_id) where ended_at is null;
+
+create table identity.api_token (
+  token_id        uuid primary key,
+  organisation_id uuid not null,
+  name            text not null,
+  token_hash      bytea not null unique,
+  scopes          text[] not null,
+  created_at      timestamptz not null,
+  expires_at      timestamptz,
+  revoked_at      timestamptz
+);
+-- How often and when a token was used, in minutes: worth no write-ahead log, and written with every call.
+create unlogged table identity.api_token_use (
+  token_id uuid primary key, minute timestamptz not null, calls int not null, last_used_at timestamptz not null
+);
+
+create function identity.api_session(p_hash bytea, p_now timestamptz) returns jsonb language plpgsql stable as $$
+begin
+  return (select jsonb_build_object('sessionId', s.session_id, 'accountId', a.account_id, 'displayName', a.display_name,
+                 'username', a.username, 'assurance', s.assurance, 'stepUpAt', s.step_up_at,
+                 'organisationId', s.organisation_id, 'expiresAt', s.expires_at)
+            from identity.session s join identity.account a using (account_id)
+           where s.token_hash = p_hash and s.ended_at is null and s.expires_at > p_now and a.status = 'ACTIVE');
+end $$;
+
+-- Finds a token and counts the call in the same round trip.
+create function identity.api_use_token(p_hash bytea, p_now timestamptz) returns jsonb language plpgsql as $$
+declare v identity.api_token; v_calls int;
+begin
+  select * into v from identity.api_token
+   where token_hash = p_hash and revoked_at is null and (expires_at is null or expires_at > p_now);
+  if not found then return null; end if;
+  insert into identity.api_token_use as u values (v.token_id, date_trunc('minute', p_now), 1, p_now)
+  on conflict (token_id) do update
+     set calls = case when u.minute = excluded.minute then u.calls + 1 else 1 end,
+         minute = excluded.minute, last_used_at = excluded.last_used_at
+  returning calls into v_calls;
+  return jsonb_build_object('tokenId', v.token_id, 'organisationId', v.organisation_id, 'scopes', v.scopes, 'calls', v_calls);
+end $$;
+
+do $$ begin
+  if exists (select from pg_roles where rolname = 'sitthi_app') then
+    grant usage on schema identity to sitthi_app;
+    grant select, insert, update on all tables in schema identity to sitthi_app;
+  end if;
+end $$;

@@ -1,0 +1,54 @@
+-- The only place where a citizen id is kept; everybody else refers to person_id.
+create schema persons;
+
+create table persons.person (
+  person_id     uuid primary key,
+  citizen_id    text not null unique check (citizen_id ~ '^[0-9]{13}$'),
+  title         text not null default '',
+  title_code    text not null default '000',
+  first_name    text not null,
+  last_name     text not null,
+  first_name_en text,
+  last_name_en  text,
+  sex           text not null check (sex in ('MALE', 'FEMALE', 'UNSPECIFIED')),
+  -- YYYY, YYYY-MM or YYYY-MM-DD: many people have only a year or a month of birth on record
+  birth         text not null check (birth ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'),
+  nationality   text not null default '099',
+  civil_status  text not null default 'ALIVE' check (civil_status in ('ALIVE', 'DECEASED', 'UNKNOWN')),
+  death_date    date,
+  province_code text,
+  check (death_date is null or civil_status = 'DECEASED')
+);
+
+create function persons.face(p persons.person) returns jsonb language plpgsql stable as $$
+begin
+  return jsonb_build_object('personId', p.person_id, 'citizenId', p.citizen_id, 'title', p.title, 'titleCode', p.title_code,
+    'firstName', p.first_name, 'lastName', p.last_name, 'sex', p.sex, 'birth', p.birth, 'nationality', p.nationality,
+    'civilStatus', p.civil_status, 'deathDate', p.death_date, 'provinceCode', p.province_code);
+end $$;
+
+create function persons.api_by_citizen_id(p_citizen_id text) returns jsonb language plpgsql stable as $$
+declare v persons.person;
+begin
+  select * into v from persons.person where citizen_id = p_citizen_id;
+  return case when found then persons.face(v) end;
+end $$;
+
+create function persons.api_by_id(p_person_id uuid) returns jsonb language plpgsql stable as $$
+declare v persons.person;
+begin
+  select * into v from persons.person where person_id = p_person_id;
+  return case when found then persons.face(v) end;
+end $$;
+
+create function persons.api_name(p_person_id uuid) returns text language plpgsql stable as $$
+begin
+  return (select title || first_name || ' ' || last_name from persons.person where person_id = p_person_id);
+end $$;
+
+do $$ begin
+  if exists (select from pg_roles where rolname = 'sitthi_app') then
+    grant usage on schema persons to sitthi_app;
+    grant select, insert, update on all tables in schema persons to sitthi_app;
+  end if;
+end $$;

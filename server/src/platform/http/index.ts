@@ -1,0 +1,6 @@
+export { apiTokensOf, SESSION_COOKIE, sessionTokenOf } from './credentials.ts';
+export { addHealthRoutes } from './health.ts';
+export { Metrics } from './metrics.ts';
+export { languageOf, problemOf, sendRefusal } from './problem.ts';
+export { addUseCaseRoutes } from './routes.ts';
+export { createServer } from './server.ts';

@@ -1,0 +1,50 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { isRefusal } from '../refusals/index.ts';
+import { refuseRequest } from '../refusals/common.ts';
+import { type AnyUseCase, type Engine, execute } from '../use-case/index.ts';
+import { sendRefusal } from './problem.ts';
+
+const MUTATING = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+
+/**
+ * Cross-site request forgery: a browser sends our cookie by itself, but cannot set this header from another site
+ * without asking us first, and we never allow that. Programs with a token need no header.
+ */
+const forged = (request: FastifyRequest): boolean =>
+  MUTATING.has(request.method) && request.actor.kind === 'ACCOUNT' && request.headers['x-requested-with'] === undefined;
+
+function inputOf(request: FastifyRequest): unknown {
+  const fromUrl = { ...(request.query as object), ...(request.params as object) };
+  if (request.method === 'GET' || request.method === 'DELETE') return fromUrl;
+  const body: unknown = request.body ?? {};
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
+  return { ...body, ...fromUrl };
+}
+
+/** Puts the route of every use case that has one on the server. */
+export function addUseCaseRoutes(app: FastifyInstance, engine: Engine, useCases: readonly AnyUseCase[]): void {
+  for (const useCase of useCases) {
+    const { route } = useCase;
+    if (!route) continue;
+    app.route({
+      method: route.method,
+      url: route.path,
+      config: { useCase: useCase.name },
+      handler: async (request, reply) => {
+        if (isRefusal(request.credentialRefusal)) return sendRefusal(request, reply, request.credentialRefusal);
+        if (forged(request)) return sendRefusal(request, reply, refuseRequest('REQUEST_FORGED'));
+        const key = request.headers['idempotency-key'];
+        const call = {
+          actor: request.actor,
+          requestId: request.id,
+          idempotencyKey: typeof key === 'string' && key.length > 0 && key.length <= 200 ? key : undefined,
+        };
+        const answer = await execute(engine, useCase, call, inputOf(request));
+        if (isRefusal(answer)) return sendRefusal(request, reply, answer);
+        if (answer.replayed) reply.header('idempotency-replayed', 'true');
+        reply.code(route.status ?? 200);
+        return route.status === 204 ? reply.send() : answer.value;
+      },
+    });
+  }
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { defineParameter } from './index.ts';
+
+/** The sign-in level that desk actions need (permission matrix). L1 until sign-in with ThaiD exists; production refuses lower than L2. */
+export const deskActionLevel = defineParameter({
+  key: 'deskActionLevel',
+  schema: z.enum(['L1', 'L2', 'L3']),
+  default: 'L2',
+  th: 'ระดับการเข้าสู่ระบบที่งานหน้าเคาน์เตอร์ต้องใช้',
+  en: 'Sign-in level that desk actions need',
+});
+
+/** Requests a minute that one API token may make before it is answered 429. */
+export const tokenRequestsPerMinute = defineParameter({
+  key: 'tokenRequestsPerMinute',
+  schema: z.number().int().positive(),
+  default: 6_000,
+  th: 'จำนวนคำขอต่อนาทีของโทเคนหนึ่ง',
+  en: 'Requests a minute of one API token',
+});
+
+/** Sign-in attempts in five minutes from one network address before it is answered 429. */
+export const signInAttemptsPerAddress = defineParameter({
+  key: 'signInAttemptsPerAddress',
+  schema: z.number().int().positive(),
+  default: 300,
+  th: 'จำนวนครั้งที่พยายามเข้าสู่ระบบจากที่อยู่เครือข่ายหนึ่งในห้านาที',
+  en: 'Sign-in attempts from one address in five minutes',
+});
+
+/** Days that idempotent answers are kept. */
+export const idempotencyKeepDays = defineParameter({
+  key: 'idempotencyKeepDays',
+  schema: z.number().int().positive(),
+  default: 30,
+  th: 'จำนวนวันที่เก็บคำตอบของ Idempotency-Key',
+  en: 'Days that idempotent answers are kept',
+});

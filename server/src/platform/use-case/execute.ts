@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import type { Logger } from 'pino';
+import type { z } from 'zod';
+import { type Actor, type Assurance, actorKey, principalsOf } from '../actor.ts';
+import { type Database, refusedCode } from '../database/index.ts';
+import type { Parameters } from '../parameters/index.ts';
+import { deskActionLevel } from '../parameters/platform-parameters.ts';
+import { refuseRequest } from '../refusals/common.ts';
+import { isRefusal, type Refusal } from '../refusals/index.ts';
+import { bangkokDate } from '../time/index.ts';
+import { Context, type IdempotencyKey } from './context.ts';
+import type { AnyUseCase, Level, UseCase } from './declare.ts';
+
+/** What every call needs beside its use case; made once by `compose`. */
+export interface Engine {
+  readonly database: Database;
+  readonly parameters: Parameters;
+  readonly clock: () => Date;
+  readonly log: Logger;
+  /** Observes each call, for metrics. */
+  readonly observe: (name: string, outcome: string, seconds: number) => void;
+}
+
+export interface Call {
+  readonly actor: Actor;
+  readonly requestId: string;
+  readonly idempotencyKey?: string | undefined;
+}
+
+export interface Answer<T> {
+  readonly value: T;
+  /** True when an earlier request with the same key gave this answer. */
+  readonly replayed: boolean;
+}
+
+const ORDER: Record<Assurance, number> = { L1: 1, L2: 2, L3: 3 };
+
+function permit(useCase: AnyUseCase, actor: Actor, deskLevel: Assurance): Refusal | undefined {
+  const held = principalsOf(actor);
+  if (!useCase.allow.some((principal) => held.includes(principal))) {
+    return actor.kind === 'PUBLIC' ? refuseRequest('UNAUTHENTICATED') : refuseRequest('FORBIDDEN');
+  }
+  // A level is about a person's sign-in: hospital software is known by its token instead.
+  if (actor.kind !== 'ACCOUNT') return undefined;
+  const needed = levelNeeded(useCase.level, deskLevel);
+  if (needed && ORDER[actor.level] < ORDER[needed]) return refuseRequest('ASSURANCE_TOO_LOW', { needed });
+  return undefined;
+}
+
+function levelNeeded(level: Level, deskLevel: Assurance): Assurance | undefined {
+  if (level === 'NONE') return undefined;
+  return level === 'DESK' ? deskLevel : level;
+}
+
+/** Stable hash of a request, so that one key cannot stand for two different requests. */
+export const requestHash = (name: string, input: unknown): string =>
+  createHash('sha256').update(`${name}\n${JSON.stringify(input)}`).digest('hex');
+
+async function findAnswer(engine: Engine, key: IdempotencyKey): Promise<Answer<never> | Refusal | undefined> {
+  const [row] = await engine.database.query<{ found: { reused?: true; replay?: unknown } | null }>({
+    name: 'idempotency-find',
+    text: 'select platform.api_idempotency_find($1, $2, $3) as found',
+    values: [key.caller, key.key, key.hash],
+  });
+  if (!row?.found) return undefined;
+  if (row.found.reused) return refuseRequest('IDEMPOTENCY_KEY_REUSED');
+  return { value: row.found.replay as never, replayed: true };
+}
+
+/** The issues of a failed validation, as the problem document shows them. */
+export const issuesOf = (error: z.ZodError) =>
+  error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
+
+/**
+ * Runs one use case for one caller: permission → input → earlier answer → recipe → output → audit.
+ * Everything that calls a use case — routes, wire doors, jobs, tests — comes through here.
+ * @returns the answer, or the refusal; throws only for bugs and for a database that is down
+ */
+export async function execute<I extends z.ZodType, O extends z.ZodType, F>(
+  engine: Engine,
+  useCase: UseCase<I, O, F>,
+  call: Call,
+  rawInput: unknown,
+): Promise<Answer<z.output<O>> | Refusal> {
+  const started = performance.now();
+  const result = await guarded(engine, useCase, call, rawInput);
+  engine.observe(useCase.name, isRefusal(result) ? result.code : 'OK', (performance.now() - started) / 1000);
+  return result;
+}
+
+async function guarded<I extends z.ZodType, O extends z.ZodType, F>(
+  engine: Engine,
+  useCase: UseCase<I, O, F>,
+  call: Call,
+  rawInput: unknown,
+): Promise<Answer<z.output<O>> | Refusal> {
+  const now = engine.clock();
+  const parameters = engine.parameters.on(bangkokDate(now));
+  const forbidden = permit(useCase, call.actor, parameters.get(deskActionLevel));
+  if (forbidden) return forbidden;
+
+  const input = useCase.input.safeParse(rawInput);
+  if (!input.success) return refuseRequest('INPUT_INVALID', { errors: issuesOf(input.error) });
+
+  const idempotency =
+    useCase.idempotent && call.idempotencyKey
+      ? { caller: actorKey(call.actor), key: call.idempotencyKey, hash: requestHash(useCase.name, input.data) }
+      : undefined;
+  const earlier = idempotency && (await findAnswer(engine, idempotency));
+  if (earlier) return earlier;
+
+  const parts = {
+    actor: call.actor,
+    now,
+    requestId: call.requestId,
+    database: engine.database,
+    parameters,
+    log: engine.log,
+    action: useCase.audit ? useCase.audit.action : undefined,
+    idempotency,
+  };
+  const context = new Context<F>(parts, useCase.scope && ((facts) => useCase.scope?.(call.actor, facts)));
+  const result = await runCatching(useCase, context, input.data);
+  if (isRefusal(result)) {
+    // The other request with this key may have won meanwhile: then its answer is this one's answer, too.
+    const won = idempotency && (await findAnswer(engine, idempotency));
+    if (won) return won;
+  }
+  const outcome = isRefusal(result) ? result.code : 'OK';
+  if (context.auditPending) {
+    await engine.database.query({ name: 'audit', text: 'select platform.api_audit($1)', values: [context.auditRow(outcome)] });
+  }
+  return isRefusal(result) ? result : { value: useCase.output.parse(result), replayed: false };
+}
+
+async function runCatching<I extends z.ZodType, O extends z.ZodType, F>(
+  useCase: UseCase<I, O, F>,
+  context: Context<F>,
+  input: z.output<I>,
+): Promise<z.input<O> | Refusal> {
+  try {
+    return await useCase.run(context, input);
+  } catch (error) {
+    if (refusedCode(error) === 'REQUEST_IN_FLIGHT') return refuseRequest('REQUEST_IN_FLIGHT');
+    throw error;
+  }
+}

@@ -1,0 +1,219 @@
+create schema verification;
+
+-- ── services (บริการ): what a Claim Code can be asked for ───────────────────────────────────────────────────────────
+create table verification.service (
+  code               text primary key,
+  name_th            text not null,
+  name_en            text not null,
+  pathway            text not null check (pathway in ('GENERAL_CARE', 'INNOVATION')),
+  family             text,               -- innovation: the announced family a unit must hold; null = any it holds
+  claim_package_id   int,
+  group_code         int,                -- 1 in-patient, 2 out-patient, 3 prevention
+  regions            int[],              -- null = everywhere
+  payable_rights     text[],             -- main rights that pay for it; null = every right and the vacant right
+  on_claim_type_list boolean not null default false, -- offered by the agent's read to every person
+  position           int not null,
+  valid              daterange not null default '[2024-01-01,)'
+);
+insert into verification.service (code, name_th, name_en, pathway, family, claim_package_id, group_code, regions, payable_rights, on_claim_type_list, position) values
+ ('PG0060001', 'เข้ารับบริการรักษาทั่วไป (OPD/ IPD/ PP)', 'General treatment (OPD / IPD / PP)', 'GENERAL_CARE', null, 34, 2, null, null, true, 1),
+ ('PG0110001', 'Self Isolation', 'Self isolation', 'GENERAL_CARE', null, 41, 2, null, null, true, 2),
+ ('PG0120001', 'UCEP PLUS (ผู้ป่วยกลุ่มอาการสีเหลืองและสีแดง)', 'UCEP PLUS (yellow and red patients)', 'GENERAL_CARE', null, 42, 2, null, null, true, 3),
+ ('PG0130001', 'บริการฟอกเลือดด้วยเครื่องไตเทียม (HD)', 'Haemodialysis (HD)', 'GENERAL_CARE', null, 43, 2, null, null, true, 4),
+ ('PGX0000TEL', 'บริการการแพทย์ทางไกล (Tele-medicine)', 'Telemedicine', 'GENERAL_CARE', null, null, 2, null, null, false, 5),
+ ('PG0180001', 'บริการตรวจสุขภาพที่จำเป็นตามกลุ่มวัย (เฉพาะเขต กทม.)', 'Health check by age group (Bangkok only)', 'GENERAL_CARE', null, null, 3, '{13}', null, false, 6),
+ ('PG0080001', 'การดูแลรักษาในชุมชน (Community Isolation)', 'Community isolation', 'GENERAL_CARE', null, null, 2, null, null, false, 8),
+ ('PG0090001', 'การดูแลรักษาในที่พัก (Home Isolation)', 'Home isolation', 'GENERAL_CARE', null, null, 2, null, null, false, 9),
+ ('PG0140001', 'ดูแลผู้ป่วยในที่บ้าน (Home ward)', 'Home ward', 'GENERAL_CARE', null, null, 1, null, null, false, 10),
+ ('PG0150001', 'บริการดูแลอาการเจ็บป่วยเบื้องต้น (Common illnesses)', 'Common illnesses (pharmacy)', 'INNOVATION', 'PHARMACY', null, 2, null, '{UCS,WEL,DIS}', false, 20),
+ ('PGX0000NUR', 'บริการคลินิกการพยาบาลและการผดุงครรภ์', 'Nursing and midwifery clinic', 'INNOVATION', 'NURSING', null, 2, null, '{UCS,WEL,DIS}', false, 21),
+ ('PGX0000MED', 'บริการคลินิกเวชกรรม', 'Medical clinic', 'INNOVATION', 'MEDICAL', null, 2, null, '{UCS,WEL,DIS}', false, 22),
+ ('PGX0000TLI', 'บริการการแพทย์ทางไกลของหน่วยนวัตกรรม', 'Telemedicine of an innovation unit', 'INNOVATION', 'TELEMED', null, 2, null, '{UCS,WEL,DIS}', false, 23),
+ ('PGX0000DEN', 'บริการคลินิกทันตกรรม', 'Dental clinic', 'INNOVATION', 'DENTAL', null, 2, null, '{UCS,WEL,DIS}', false, 24),
+ ('PGX0000PHY', 'บริการคลินิกกายภาพบำบัด', 'Physiotherapy clinic', 'INNOVATION', 'PHYSIO', null, 2, null, '{UCS,WEL,DIS}', false, 25),
+ ('PG0190010', 'บริการคลินิกการแพทย์แผนไทย (นวด อบ ประคบ)', 'Thai traditional medicine clinic', 'INNOVATION', 'TTM', null, 2, null, '{UCS,WEL,DIS}', false, 26),
+ ('PGX0000LAB', 'บริการคลินิกเทคนิคการแพทย์', 'Medical technology clinic', 'INNOVATION', 'MEDTECH', null, 2, null, null, false, 27),
+ ('PGX0000INC', 'บริการนวัตกรรมโดยการเสียบบัตรประชาชน (เฉพาะ เด็ก ผู้สูงอายุ ผู้มีปัญหาด้านใบหน้า และกลุ่มเปราะบาง)', 'Innovation service by card (children, elderly, face problems, vulnerable)', 'INNOVATION', null, null, 2, null, '{UCS,WEL,DIS}', false, 28);
+
+-- ── visits ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+-- Visits and codes share one partition key, the Bangkok service date.
+create table verification.visit (
+  service_date     date not null,
+  visit_id         uuid not null,
+  person_id        uuid not null,
+  organisation_id  uuid not null,
+  service_code     text not null,
+  family           text,
+  pathway          text not null check (pathway in ('GENERAL_CARE', 'INNOVATION')),
+  population_group text not null check (population_group in ('GENERAL', 'SPECIAL')),
+  state            text not null check (state in ('NEW', 'IDENTIFYING', 'VERIFIED', 'CLOSED', 'FAILED', 'ABANDONED', 'CANCELLED')),
+  -- the one attempt that succeeded (INV-VER-2): a column, so there cannot be two
+  channel          text,
+  declaration      text,
+  opened_at        timestamptz not null,
+  opened_by        text not null,
+  verified_at      timestamptz,
+  verified_by      text,
+  mobile           text,
+  hn               text,
+  visit_number     text,
+  flags            text[] not null default '{}',
+  prints           int  not null default 0,
+  cancel           jsonb,                               -- {reasonCode, text, at, by}
+  version          int  not null default 1,
+  primary key (service_date, visit_id),
+  check ((channel is null) = (verified_at is null)),
+  check (state not in ('VERIFIED', 'CLOSED') or channel is not null),
+  check ((state = 'CANCELLED') = (cancel is not null))
+) partition by range (service_date);
+create table verification.visit_default partition of verification.visit default;
+-- INV-VER-15: one code for the same person, unit, service and day, whatever races
+create unique index visit_once on verification.visit (service_date, person_id, organisation_id, service_code)
+  where state in ('VERIFIED', 'CLOSED');
+create index visit_of_unit on verification.visit (organisation_id, service_date);
+create index visit_of_person on verification.visit (person_id, service_date);
+create index visit_by_id on verification.visit (visit_id);
+
+-- What was tried and did not work, and why (AMB-04); the success is on the visit.
+create table verification.attempt (
+  service_date date not null,
+  visit_id     uuid not null,
+  attempt_no   int  not null,
+  channel      text not null,
+  result       text not null check (result in ('FAILED', 'UNAVAILABLE')),
+  reason       text not null,
+  at           timestamptz not null,
+  by           text not null,
+  by_name      text not null default '',
+  primary key (service_date, visit_id, attempt_no)
+) partition by range (service_date);
+create table verification.attempt_default partition of verification.attempt default;
+
+-- ── reads of cards and probes (correlationId) ───────────────────────────────────────────────────────────────────────
+create table verification.card_read (
+  read_id         uuid primary key,
+  organisation_id uuid not null,
+  person_id       uuid not null,
+  source          text not null check (source in ('CARD', 'PROBE')),
+  read_at         timestamptz not null,
+  expires_at      timestamptz not null,
+  used_at         timestamptz,
+  token_id        uuid
+);
+create index card_read_expiry on verification.card_read (expires_at);
+
+-- ── claim codes ─────────────────────────────────────────────────────────────────────────────────────────────────────
+create table verification.claim_code (
+  service_date   date not null,
+  code           text not null check (code ~ '^PP[0-9]{10}$'),
+  visit_id       uuid not null,
+  person_id      uuid not null,
+  organisation_id uuid not null,
+  issued_at      timestamptz not null,
+  snapshot       jsonb not null,                       -- CLM-03..07, frozen (INV-VER-8)
+  state          text not null default 'ISSUED' check (state in ('ISSUED', 'CLOSED', 'CLAIMED', 'PAID', 'CANCELLED', 'LAPSED')),
+  review_status  text not null default 'NONE' check (review_status in ('NONE', 'REQUIRED', 'APPEALED', 'ACCEPTED', 'REJECTED', 'EXPIRED')),
+  appeal_due_on  date,
+  lapses_on      date not null,
+  source_channel text not null,                        -- AUTHENCODE or API on the wire
+  trans_id       text,
+  primary key (service_date, code),
+  unique (service_date, visit_id)                      -- INV-VER-1
+) partition by range (service_date);
+create table verification.claim_code_default partition of verification.claim_code default;
+create index claim_code_person on verification.claim_code (person_id, issued_at desc);
+
+create table verification.claim_close (
+  service_date   date not null,
+  seq            bigint not null,
+  close_code     text not null check (close_code ~ '^EP[0-9]{10}$'),
+  visit_id       uuid not null,
+  person_id      uuid not null,
+  organisation_id uuid not null,
+  transaction_id text not null,
+  source_id      text,
+  service_at     timestamptz not null,
+  invoice_at     timestamptz not null,
+  main_right     text,
+  claimable      bigint not null check (claimable >= 0),      -- satang (INV-VER-11)
+  non_claimable  bigint not null check (non_claimable >= 0),
+  total          bigint not null check (total >= 0),
+  recorder_id    uuid,
+  visit_number   text,
+  department     jsonb,
+  personnel_name text,
+  closed_at      timestamptz not null,
+  closed_by      text not null,
+  cancelled_at   timestamptz,
+  cancelled_by   text,
+  primary key (service_date, seq)
+) partition by range (service_date);
+create table verification.claim_close_default partition of verification.claim_close default;
+create unique index claim_close_once on verification.claim_close (service_date, visit_id) where cancelled_at is null; -- INV-VER-1
+create index claim_close_person on verification.claim_close (person_id, closed_at desc);
+
+select platform.api_ensure_partitions(t::regclass, '2026-01-01', '2028-01-01')
+  from unnest(array['verification.visit', 'verification.attempt', 'verification.claim_code', 'verification.claim_close']) t;
+
+-- ── uniqueness across time: key tables, hash-partitioned by the value ───────────────────────────────────────────────
+create table verification.code_key (code text primary key) partition by hash (code);
+create table verification.transaction_key (transaction_id text primary key, seq bigint not null, service_date date not null) partition by hash (transaction_id);
+create table verification.trans_key (source_id text not null, trans_id text not null, code text, primary key (source_id, trans_id)) partition by hash (trans_id);
+do $$ begin
+  for i in 0..3 loop
+    execute format('create table verification.code_key_%s partition of verification.code_key for values with (modulus 4, remainder %s)', i, i);
+    execute format('create table verification.transaction_key_%s partition of verification.transaction_key for values with (modulus 4, remainder %s)', i, i);
+    execute format('create table verification.trans_key_%s partition of verification.trans_key for values with (modulus 4, remainder %s)', i, i);
+  end loop;
+end $$;
+
+-- ── code numbers: a keyed permutation of a counter ──────────────────────────────────────────────────────────────────
+create sequence verification.pp_counter minvalue 0 start 0 cache 1;
+create sequence verification.ep_counter minvalue 0 start 0 cache 1;
+create sequence verification.close_seq start 10000001;
+create table verification.code_secret (prefix text primary key check (prefix in ('PP', 'EP')), secret bytea not null);
+-- one permanent key per prefix: changing one would give codes that were given before
+create trigger code_secret_permanent before update or delete on verification.code_secret
+  for each row execute function platform.refuse_change();
+insert into verification.code_secret select p, sha256(convert_to(gen_random_uuid()::text || clock_timestamp()::text || p, 'UTF8')) from unnest(array['PP', 'EP']) p;
+
+-- Two halves of five decimal digits, eight Feistel rounds: a permutation of 0 … 10^10-1 by construction, so no look-up
+-- is needed for uniqueness and neighbours are far apart. Not a credential and not meant as one.
+create function verification.permute(p_secret bytea, p_number bigint) returns text language plpgsql immutable strict as $$
+declare
+  v_left bigint := p_number / 100000; v_right bigint := p_number % 100000; v_digest bytea; v_swap bigint;
+begin
+  if p_number < 0 or p_number >= 10000000000 then raise exception 'the code space of this prefix is used up'; end if;
+  for r in 1..8 loop
+    v_digest := sha256(p_secret || int8send(v_right * 16 + r));
+    v_swap := v_right;
+    v_right := (v_left + ((get_byte(v_digest, 0)::bigint << 24) + (get_byte(v_digest, 1) << 16) + (get_byte(v_digest, 2) << 8) + get_byte(v_digest, 3))) % 100000;
+    v_left := v_swap;
+  end loop;
+  return lpad((v_left * 100000 + v_right)::text, 10, '0');
+end $$;
+
+create function verification.next_code(p_prefix text) returns text language plpgsql as $$
+declare v_code text;
+begin
+  v_code := p_prefix || verification.permute((select secret from verification.code_secret where prefix = p_prefix),
+    nextval(case p_prefix when 'PP' then 'verification.pp_counter' else 'verification.ep_counter' end::regclass));
+  insert into verification.code_key values (v_code);
+  return v_code;
+end $$;
+
+-- The frozen part of a code never changes (INV-VER-8); rights below keep the program from trying.
+create function verification.keep_snapshot() returns trigger language plpgsql as $$
+begin
+  if (new.code, new.visit_id, new.person_id, new.organisation_id, new.issued_at, new.snapshot)
+     is distinct from (old.code, old.visit_id, old.person_id, old.organisation_id, old.issued_at, old.snapshot) then
+    raise exception 'what a claim code recorded never changes' using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;
+create trigger claim_code_frozen before update on verification.claim_code for each row execute function verification.keep_snapshot();
+
+create function verification.refuse(p_code text) returns void language plpgsql as $$
+begin
+  raise exception '%', p_code using errcode = 'ST001';
+end $$;

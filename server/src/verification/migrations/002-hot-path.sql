@@ -1,0 +1,163 @@
+-- The two round trips of issuing a code: one read of the facts, one write that re-checks by constraint.
+
+-- Everything the decision needs, in one answer. p: {citizenId | personId, organisationId, serviceCode, date, now, visitId?, readId?, windows}
+create function verification.api_issue_facts(p jsonb) returns jsonb language plpgsql stable as $$
+declare
+  v_person jsonb; v_id uuid; v_date date := (p->>'date')::date; v_unit uuid := (p->>'organisationId')::uuid;
+  v_visit verification.visit; v_read verification.card_read;
+begin
+  if p ? 'readId' then
+    select * into v_read from verification.card_read where read_id = (p->>'readId')::uuid;
+  end if;
+  if p ? 'visitId' then
+    select * into v_visit from verification.visit where visit_id = (p->>'visitId')::uuid;
+    if v_visit.visit_id is not null then v_date := v_visit.service_date; end if;
+  end if;
+  v_person := case when p ? 'citizenId' then persons.api_by_citizen_id(p->>'citizenId')
+                   else persons.api_by_id(coalesce((p->>'personId')::uuid, v_visit.person_id, v_read.person_id)) end;
+  v_id := (v_person->>'personId')::uuid;
+  return jsonb_build_object(
+    'person', v_person,
+    'rights', case when v_id is not null then entitlement.api_rights_on(v_id, v_date) end,
+    'unit', organisations.api_unit(v_unit) || registry.api_unit_on(v_unit, v_date)
+              || jsonb_build_object('reactivated', provider.api_reactivated(v_unit)),
+    'visit', case when v_visit.visit_id is not null then to_jsonb(v_visit) end,
+    'attempts', case when v_visit.visit_id is not null then
+        (select coalesce(jsonb_agg(jsonb_build_object('channel', channel, 'result', result, 'reason', reason, 'at', at, 'by', by_name) order by attempt_no), '[]')
+           from verification.attempt where service_date = v_visit.service_date and visit_id = v_visit.visit_id) else '[]' end,
+    'read', case when v_read.read_id is not null then to_jsonb(v_read) end,
+    'used', case when v_id is not null then quota.api_used(v_id, coalesce(p->'windows', '[]')) end,
+    'sameDay', case when v_id is not null then
+        (select coalesce(jsonb_agg(jsonb_build_object('visitId', visit_id, 'organisationId', organisation_id, 'serviceCode', service_code)), '[]')
+           from verification.visit where person_id = v_id and service_date = v_date and state in ('VERIFIED', 'CLOSED')) end);
+end $$;
+
+-- Writes one decided issue: uses up the read, makes or moves the visit, takes the quota, draws the code, and announces,
+-- audits and keeps the answer, all or nothing. Raises ST001 with the refusal code when somebody was here first.
+create function verification.api_issue(p jsonb) returns jsonb language plpgsql as $$
+declare
+  v_visit jsonb := p->'visit'; v_id uuid := (v_visit->>'visitId')::uuid; v_date date := (v_visit->>'serviceDate')::date;
+  v_now timestamptz := (p->>'now')::timestamptz; v_limit jsonb; v_code text; v_response jsonb;
+begin
+  if p ? 'readId' then
+    update verification.card_read set used_at = v_now
+     where read_id = (p->>'readId')::uuid and used_at is null and expires_at > v_now;
+    if not found then perform verification.refuse('READ_USED'); end if;
+  end if;
+  if p ? 'transId' then
+    insert into verification.trans_key (source_id, trans_id) values (p->>'sourceId', p->>'transId') on conflict do nothing;
+    if not found then perform verification.refuse('TRANS_ID_DUPLICATE'); end if;
+  end if;
+  if (v_visit->>'version') is not null then
+    begin
+      update verification.visit
+         set state = 'VERIFIED', channel = v_visit->>'channel', declaration = v_visit->>'declaration', verified_at = v_now,
+             verified_by = v_visit->>'by', mobile = coalesce(v_visit->>'mobile', mobile), version = version + 1
+       where service_date = v_date and visit_id = v_id and state in ('NEW', 'IDENTIFYING');
+      if not found then perform verification.refuse('VISIT_ALREADY_VERIFIED'); end if;
+    exception when unique_violation then perform verification.refuse('DUPLICATE_VISIT');
+    end;
+  else
+    insert into verification.visit (service_date, visit_id, person_id, organisation_id, service_code, family, pathway, population_group,
+      state, channel, opened_at, opened_by, verified_at, verified_by, mobile, hn)
+    values (v_date, v_id, (v_visit->>'personId')::uuid, (v_visit->>'organisationId')::uuid, v_visit->>'serviceCode', v_visit->>'family',
+      v_visit->>'pathway', v_visit->>'group', 'VERIFIED', v_visit->>'channel', v_now, v_visit->>'by', v_now, v_visit->>'by',
+      v_visit->>'mobile', v_visit->>'hn')
+    on conflict do nothing;
+    if not found then perform verification.refuse('DUPLICATE_VISIT'); end if;
+  end if;
+  for v_limit in select * from jsonb_array_elements(coalesce(p->'limits', '[]')) loop
+    perform quota.api_take((v_visit->>'personId')::uuid, v_limit->>'limit', v_limit->>'window', (v_limit->>'max')::int, v_id, v_now);
+  end loop;
+  v_code := verification.next_code('PP');
+  insert into verification.claim_code (service_date, code, visit_id, person_id, organisation_id, issued_at, snapshot, review_status,
+    appeal_due_on, lapses_on, source_channel, trans_id)
+  values (v_date, v_code, v_id, (v_visit->>'personId')::uuid, (v_visit->>'organisationId')::uuid, v_now, p->'snapshot', p->>'reviewStatus',
+    (p->>'appealDueOn')::date, (p->>'lapsesOn')::date, p->>'sourceChannel', p->>'transId');
+  perform platform.api_emit('verification.ClaimCodeIssued', jsonb_build_object('visitId', v_id, 'serviceDate', v_date,
+    'personId', v_visit->>'personId', 'organisationId', v_visit->>'organisationId', 'reviewStatus', p->>'reviewStatus'), v_now);
+  perform platform.api_audit((p->'audit') || jsonb_build_object('subject', v_visit->>'personId', 'detail', coalesce(p->'audit'->'detail', '{}') || jsonb_build_object('visitId', v_id)));
+  v_response := jsonb_set(p->'response', array['claimCode', 'code'], to_jsonb(v_code));
+  if p ? 'idempotency' then
+    perform platform.api_idempotency_keep(p->'idempotency', v_response, v_now);
+  end if;
+  return v_response;
+end $$;
+
+-- ── closing (ปิดสิทธิ) ───────────────────────────────────────────────────────────────────────────────────────────────
+create function verification.api_close_facts(p jsonb) returns jsonb language plpgsql stable as $$
+declare
+  v_person jsonb; v_id uuid; v_date date := (p->>'date')::date; v_unit uuid := (p->>'organisationId')::uuid; v_visit verification.visit;
+begin
+  if p ? 'visitId' then
+    select * into v_visit from verification.visit where visit_id = (p->>'visitId')::uuid and organisation_id = v_unit;
+  end if;
+  v_person := case when p ? 'citizenId' then persons.api_by_citizen_id(p->>'citizenId') else persons.api_by_id(v_visit.person_id) end;
+  v_id := (v_person->>'personId')::uuid;
+  if not p ? 'visitId' and v_id is not null then
+    select * into v_visit from verification.visit
+     where person_id = v_id and service_date = v_date and organisation_id = v_unit and service_code = p->>'serviceCode'
+       and state in ('VERIFIED', 'CLOSED');
+  end if;
+  return jsonb_build_object(
+    'person', v_person,
+    'rights', case when v_id is not null then entitlement.api_rights_on(v_id, v_date) end,
+    'unit', organisations.api_unit(v_unit) || registry.api_unit_on(v_unit, v_date)
+              || jsonb_build_object('reactivated', provider.api_reactivated(v_unit)),
+    'hcodeUnit', organisations.api_id_of_hcode(p->>'hcode'),
+    'visit', case when v_visit.visit_id is not null then to_jsonb(v_visit) end,
+    'code', (select to_jsonb(c) from verification.claim_code c where c.service_date = v_visit.service_date and c.visit_id = v_visit.visit_id),
+    'transactionSeen', exists (select from verification.transaction_key where transaction_id = p->>'transactionId'),
+    'recorder', case when p ? 'recorder' then persons.api_by_citizen_id(p->>'recorder') end);
+end $$;
+
+-- Writes one decided close: of the visit that has a code, or (channel ENDPOINT) of one that is opened and closed at once.
+create function verification.api_close(p jsonb) returns jsonb language plpgsql as $$
+declare
+  v_visit jsonb := p->'visit'; v_close jsonb := p->'close'; v_id uuid := (v_visit->>'visitId')::uuid;
+  v_date date := (v_visit->>'serviceDate')::date; v_now timestamptz := (p->>'now')::timestamptz; v_seq bigint; v_code text;
+begin
+  v_seq := nextval('verification.close_seq');
+  insert into verification.transaction_key values (v_close->>'transactionId', v_seq, v_date) on conflict do nothing;
+  if not found then perform verification.refuse('TRANSACTION_DUPLICATE'); end if;
+  if (v_visit->>'version') is not null then
+    update verification.visit set state = 'CLOSED', version = version + 1,
+           visit_number = coalesce(v_close->>'visitNumber', visit_number)
+     where service_date = v_date and visit_id = v_id and state = 'VERIFIED';
+    if not found then perform verification.refuse('ALREADY_CLOSED'); end if;
+    update verification.claim_code set state = 'CLOSED' where service_date = v_date and visit_id = v_id and state = 'ISSUED';
+  else
+    insert into verification.visit (service_date, visit_id, person_id, organisation_id, service_code, pathway, population_group,
+      state, channel, opened_at, opened_by, verified_at, verified_by, mobile, visit_number, flags)
+    values (v_date, v_id, (v_visit->>'personId')::uuid, (v_visit->>'organisationId')::uuid, v_visit->>'serviceCode', 'GENERAL_CARE',
+      v_visit->>'group', 'CLOSED', 'ENDPOINT', v_now, v_visit->>'by', v_now, v_visit->>'by', v_visit->>'mobile', v_close->>'visitNumber',
+      array(select jsonb_array_elements_text(p->'flags')))
+    on conflict do nothing;
+    if not found then perform verification.refuse('ALREADY_CLOSED'); end if;
+  end if;
+  update verification.visit set flags = array(select distinct unnest(flags || array(select jsonb_array_elements_text(p->'flags'))))
+   where service_date = v_date and visit_id = v_id and (v_visit->>'version') is not null and jsonb_array_length(p->'flags') > 0;
+  v_code := verification.next_code('EP');
+  insert into verification.claim_close (service_date, seq, close_code, visit_id, person_id, organisation_id, transaction_id, source_id,
+    service_at, invoice_at, main_right, claimable, non_claimable, total, recorder_id, visit_number, department, personnel_name, closed_at, closed_by)
+  values (v_date, v_seq, v_code, v_id, (v_visit->>'personId')::uuid, (v_visit->>'organisationId')::uuid, v_close->>'transactionId',
+    v_close->>'sourceId', (v_close->>'serviceAt')::timestamptz, (v_close->>'invoiceAt')::timestamptz, v_close->>'mainRight',
+    (v_close->>'claimable')::bigint, (v_close->>'nonClaimable')::bigint, (v_close->>'total')::bigint, (v_close->>'recorderId')::uuid,
+    v_close->>'visitNumber', v_close->'department', v_close->>'personnelName', v_now, v_visit->>'by');
+  perform platform.api_emit('verification.VisitClosed', jsonb_build_object('visitId', v_id, 'serviceDate', v_date, 'seq', v_seq,
+    'personId', v_visit->>'personId', 'organisationId', v_visit->>'organisationId'), v_now);
+  perform platform.api_audit((p->'audit') || jsonb_build_object('subject', v_visit->>'personId', 'detail', jsonb_build_object('visitId', v_id, 'seq', v_seq)));
+  return jsonb_build_object('seq', v_seq, 'closeCode', v_code);
+end $$;
+
+do $$ begin
+  if exists (select from pg_roles where rolname = 'sitthi_app') then
+    grant usage on schema verification to sitthi_app;
+    grant select, insert on all tables in schema verification to sitthi_app;
+    grant update on verification.visit, verification.card_read, verification.trans_key, verification.transaction_key to sitthi_app;
+    grant update (state, review_status, appeal_due_on, lapses_on) on verification.claim_code to sitthi_app;
+    grant update (cancelled_at, cancelled_by) on verification.claim_close to sitthi_app;
+    grant delete on verification.card_read to sitthi_app;
+    grant usage, select on all sequences in schema verification to sitthi_app;
+  end if;
+end $$;
