@@ -1,0 +1,40 @@
+import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply } from 'fastify';
+import type { AgentConfig } from './config.ts';
+import type { AgentParts } from './doors/agent-parts.ts';
+import { nhsoServiceDoors } from './doors/nhso-service.ts';
+import { preferenceDoors } from './doors/preference.ts';
+import { smartcardDoors } from './doors/smartcard.ts';
+import { answerErrors } from './errors/error-handler.ts';
+import { TEXT } from './errors/error-texts.ts';
+import { springError } from './errors/spring-error.ts';
+import { guardBrowsers } from './guard/browser-guard.ts';
+import { guardHost } from './guard/host-guard.ts';
+import { logRequests } from './log-requests.ts';
+
+/** The agent's HTTP side, not yet listening. */
+export async function buildApp(
+  config: Pick<AgentConfig, 'host' | 'allowedOrigins'>,
+  parts: AgentParts,
+  log: FastifyBaseLogger,
+): Promise<FastifyInstance> {
+  const app = fastify({
+    loggerInstance: log,
+    // The framework's own request log prints the URL, and citizen ids stand in some of ours.
+    disableRequestLogging: true,
+    routerOptions: { ignoreTrailingSlash: true },
+    bodyLimit: 64 * 1024,
+  });
+  answerErrors(app);
+  logRequests(app);
+  app.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'));
+  guardHost(app, config.host, forbid(TEXT.wrongHost));
+  await guardBrowsers(app, config.allowedOrigins, forbid(TEXT.wrongOrigin));
+
+  smartcardDoors(app, parts);
+  nhsoServiceDoors(app, parts);
+  preferenceDoors(app, parts);
+  app.get('/healthz', { logLevel: 'warn' }, async () => ({ status: 'ok' }));
+  return app;
+}
+
+const forbid = (message: string) => (reply: FastifyReply) => reply.code(403).send(springError(403, message));

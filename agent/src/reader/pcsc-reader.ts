@@ -1,0 +1,122 @@
+import type { Client, Reader } from 'pcsc-mini';
+import type { Logger } from 'pino';
+import type { CardConnection, CardReader, Terminal } from './reader.ts';
+
+type Pcsc = typeof import('pcsc-mini');
+
+/** How long to wait before looking for the card service again. */
+const RETRY_MS = 1_000;
+
+/**
+ * Readers behind PC/SC: winscard on Windows, pcscd on Linux, CryptoTokenKit on macOS. A card service or a reader that
+ * appears, goes away or comes back later is followed without a restart.
+ */
+export async function pcscReader(log: Logger): Promise<CardReader> {
+  const pcsc = await loadPcsc(log);
+  return pcsc ? watchReaders(pcsc, log) : noReader;
+}
+
+function watchReaders(pcsc: Pcsc, log: Logger): CardReader {
+  const present = new Map<string, boolean>();
+  const readers = new Map<string, Reader>();
+  let client: Client | undefined;
+  let retry: NodeJS.Timeout | undefined;
+  let closed = false;
+
+  function watch(reader: Reader): void {
+    const name = reader.name();
+    readers.set(name, reader);
+    reader.on('change', (status) => {
+      present.set(name, status.has(pcsc.ReaderStatus.PRESENT) && !status.has(pcsc.ReaderStatus.MUTE));
+    });
+    reader.on('disconnect', () => forget(name));
+  }
+
+  function forget(name: string): void {
+    readers.delete(name);
+    present.delete(name);
+  }
+
+  function start(): void {
+    const next = new pcsc.Client().on('reader', watch).on('error', (error) => restart(next, error.message));
+    try {
+      next.start();
+      client = next;
+      log.info('card service found');
+    } catch {
+      // No card service yet; said at debug only, for it may be looked for all day.
+      log.debug('no card service');
+      retry = setTimeout(start, RETRY_MS);
+    }
+  }
+
+  function restart(failed: Client, why: string): void {
+    if (closed || client !== failed) return;
+    log.warn({ why }, 'card service lost');
+    client = undefined;
+    stopQuietly(failed);
+    for (const name of [...readers.keys()]) forget(name);
+    retry = setTimeout(start, RETRY_MS);
+  }
+
+  start();
+  return {
+    async terminals(): Promise<Terminal[]> {
+      return [...readers.keys()].map((name) => ({ name, present: present.get(name) ?? false }));
+    },
+    async connect(terminalName) {
+      const reader = readers.get(terminalName);
+      if (!reader) throw new Error('reader is gone');
+      return openCard(pcsc, reader);
+    },
+    async close() {
+      closed = true;
+      clearTimeout(retry);
+      if (client) stopQuietly(client);
+    },
+  };
+}
+
+async function openCard(pcsc: Pcsc, reader: Reader): Promise<CardConnection> {
+  const card = await reader.connect(pcsc.CardMode.SHARED);
+  try {
+    // Another program of the counter PC may poll the same card: a transaction keeps its SELECT out of our reads.
+    const transaction = await card.transaction();
+    const { atr } = await card.state();
+    return {
+      atr,
+      transmit: (command) => card.transmit(command),
+      async close() {
+        await transaction.end(pcsc.CardDisposition.LEAVE).catch(() => undefined);
+        await card.disconnect(pcsc.CardDisposition.LEAVE).catch(() => undefined);
+      },
+    };
+  } catch (error) {
+    await card.disconnect(pcsc.CardDisposition.LEAVE).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** The driver is native and optional: where it cannot be loaded the agent still serves everything but the card. */
+async function loadPcsc(log: Logger): Promise<Pcsc | undefined> {
+  try {
+    return await import('pcsc-mini');
+  } catch (error) {
+    log.warn({ why: (error as Error).message }, 'PC/SC cannot be loaded: the agent runs without a card reader');
+    return undefined;
+  }
+}
+
+function stopQuietly(client: Client): void {
+  try {
+    client.stop();
+  } catch {
+    // The service is gone already; there is nothing to detach from.
+  }
+}
+
+const noReader: CardReader = {
+  terminals: async () => [],
+  connect: () => Promise.reject(new Error('no card service')),
+  close: async () => undefined,
+};

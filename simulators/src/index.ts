@@ -1,0 +1,4 @@
+export { CardHolder } from './card/card-holder.ts';
+export { type VirtualCard, type VirtualCardOptions, virtualCard } from './card/virtual-card.ts';
+export { insertIntoVpcd, VPCD_PORT } from './card/vpcd-client.ts';
+export { virtualReader } from './card-reader/virtual-reader.ts';

@@ -1,0 +1,38 @@
+import type { AddressInfo } from 'node:net';
+import { guardBrowsers, guardHost } from '@sitthi/agent';
+import fastify, { type FastifyReply } from 'fastify';
+import { cardReaderControl } from './card-reader/control.ts';
+import { openSlot } from './card-reader/slot.ts';
+import type { SimulatorsConfig } from './config.ts';
+
+/** Whoever steers the simulators can become any sandbox person: this machine only. */
+const HOST = '127.0.0.1';
+
+export interface RunningSimulators {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** Opens the block of ports: the control first, the card slot next to it. */
+export async function startSimulators(config: SimulatorsConfig): Promise<RunningSimulators> {
+  const slot = await openSlot(HOST, config.port === 0 ? 0 : config.port + 1);
+  const app = fastify({ logger: false, forceCloseConnections: true });
+  guardHost(app, HOST, forbid);
+  await guardBrowsers(app, config.allowedOrigins, forbid);
+  app.get('/healthz', async () => ({ status: 'ok' }));
+  cardReaderControl(app, slot, HOST, config.platformUrl);
+  try {
+    await app.listen({ host: HOST, port: config.port });
+  } catch (error) {
+    await slot.close();
+    throw error;
+  }
+  return {
+    port: (app.server.address() as AddressInfo).port,
+    async close() {
+      await Promise.all([app.close(), slot.close()]);
+    },
+  };
+}
+
+const forbid = (reply: FastifyReply) => reply.code(403).send({ title: 'this caller may not steer the simulators' });
