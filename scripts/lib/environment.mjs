@@ -1,0 +1,55 @@
+import { join, resolve } from 'node:path';
+import { freePorts } from './ports.mjs';
+import { root } from './root.mjs';
+
+const number = (text, otherwise) => (text === undefined || text === '' ? otherwise : Number(text));
+
+/**
+ * The runtime contract, with its defaults filled in, so that platform, simulators and agent are told the same.
+ * 0 as a port means any free one; the simulators take a block of ten.
+ */
+export async function houseEnvironment(env = process.env) {
+  const host = env.HOST || '127.0.0.1';
+  const agentHost = env.AGENT_HOST || '127.0.0.1';
+  const mode = env.SITTHI_MODE || 'demo';
+  const port = number(env.PORT, 8080) || (await freePorts(host, 1));
+  const agentPort = number(env.AGENT_PORT, 8189) || (await freePorts(agentHost, 1));
+  const simPort = number(env.SIM_PORT, port + 100) || (await freePorts('127.0.0.1', 10));
+  for (const [name, value] of Object.entries({ PORT: port, AGENT_PORT: agentPort, SIM_PORT: simPort }))
+    if (!Number.isInteger(value) || value < 1 || value > 65535) throw new Error(`${name} is not a port: ${env[name]}`);
+  if (mode !== 'demo' && mode !== 'production') throw new Error(`SITTHI_MODE is demo or production, not ${mode}.`);
+  const dataDir = resolve(root, env.DATA_DIR || 'data');
+  const local = `http://${host.includes(':') ? `[${host}]` : host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`;
+  const publicUrl = (env.PUBLIC_URL || `http://127.0.0.1:${port}`).replace(/\/+$/, '');
+  const agentUrl = `http://${agentHost === '0.0.0.0' ? '127.0.0.1' : agentHost}:${agentPort}`;
+  // A hospital's counter PC runs its own agent in production; AGENT=1 starts one here, AGENT=0 leaves it out in demo.
+  const withAgent = env.AGENT ? env.AGENT !== '0' : mode === 'demo';
+  return {
+    host,
+    port,
+    agentHost,
+    agentPort,
+    simPort,
+    mode,
+    dataDir,
+    local,
+    publicUrl,
+    agentUrl,
+    withAgent,
+    variables: {
+      ...env,
+      HOST: host,
+      PORT: String(port),
+      AGENT_HOST: agentHost,
+      AGENT_PORT: String(agentPort),
+      SIM_PORT: String(simPort),
+      SIM_URL: `http://127.0.0.1:${simPort}`,
+      SITTHI_MODE: mode,
+      DATA_DIR: dataDir,
+      PUBLIC_URL: publicUrl,
+      PLATFORM_URL: env.PLATFORM_URL || local,
+      AGENT_CONFIG: env.AGENT_CONFIG || join(dataDir, 'agent', 'userconfig.properties'),
+      AGENT_READER: env.AGENT_READER || (mode === 'demo' ? 'virtual' : 'pcsc'),
+    },
+  };
+}

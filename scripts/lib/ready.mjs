@@ -1,0 +1,43 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** True when the address answers with success. */
+export async function answers(url) {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(2000) });
+    await response.body?.cancel();
+    return response.ok;
+  } catch {
+    return false;
+  }
+}
+
+/** Waits until every address answers; false when `isStanding` says that there is nothing to wait for any more. */
+export async function untilReady(urls, isStanding) {
+  for (const url of urls) {
+    while (!(await answers(url))) {
+      if (!isStanding()) return false;
+      await sleep(50);
+    }
+  }
+  return isStanding();
+}
+
+/** The sign-ins of the demo as a table, and where to go. Nothing when the sandbox does not answer. */
+export async function demoGuide(local, publicUrl) {
+  const response = await fetch(`${local}/sandbox/fixtures?only=named`);
+  if (!response.ok) return [];
+  const { accounts = [] } = await response.json();
+  const width = (key) => Math.max(0, ...accounts.map((account) => String(account[key]).length)) + 2;
+  const [name, word] = [width('username'), width('password')];
+  const rows = accounts.map(({ username, password, hcode, what }) => {
+    const text = typeof what === 'string' ? what : `${what?.th ?? ''} · ${what?.en ?? ''}`;
+    return `  ${username.padEnd(name)}${password.padEnd(word)}${hcode ?? '     '}  ${text}`;
+  });
+  return [
+    '',
+    `demo sign-ins at ${publicUrl}/signin (user, password, unit):`,
+    ...rows,
+    '',
+    `sandbox  ${publicUrl}/sandbox`,
+  ];
+}
