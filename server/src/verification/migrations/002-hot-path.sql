@@ -28,8 +28,15 @@ begin
     'read', case when v_read.read_id is not null then to_jsonb(v_read) end,
     'used', case when v_id is not null then quota.api_used(v_id, coalesce(p->'windows', '[]')) end,
     'sameDay', case when v_id is not null then
-        (select coalesce(jsonb_agg(jsonb_build_object('visitId', visit_id, 'organisationId', organisation_id, 'serviceCode', service_code)), '[]')
-           from verification.visit where person_id = v_id and service_date = v_date and state in ('VERIFIED', 'CLOSED')) end);
+        (select coalesce(jsonb_agg(jsonb_build_object('visitId', visit_id, 'organisationId', organisation_id, 'serviceCode', service_code,
+                  'state', state)), '[]')
+           from verification.visit where person_id = v_id and service_date = v_date
+            and state in ('NEW', 'IDENTIFYING', 'VERIFIED', 'CLOSED')) end,
+    'code', case when v_visit.visit_id is not null then
+        (select to_jsonb(c) - 'snapshot' from verification.claim_code c where c.service_date = v_visit.service_date and c.visit_id = v_visit.visit_id) end,
+    'close', case when v_visit.visit_id is not null then
+        (select to_jsonb(c) from verification.claim_close c
+          where c.service_date = v_visit.service_date and c.visit_id = v_visit.visit_id and c.cancelled_at is null) end);
 end $$;
 
 -- Writes one decided issue: uses up the read, makes or moves the visit, takes the quota, draws the code, and announces,
