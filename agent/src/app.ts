@@ -1,4 +1,4 @@
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply } from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import type { AgentConfig } from './config.ts';
 import type { AgentParts } from './doors/agent-parts.ts';
 import { nhsoServiceDoors } from './doors/nhso-service.ts';
@@ -20,15 +20,19 @@ export async function buildApp(
   const app = fastify({
     loggerInstance: log,
     // The framework's own request log prints the URL, and citizen ids stand in some of ours.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     routerOptions: { ignoreTrailingSlash: true },
     bodyLimit: 64 * 1024,
+    // A path that cannot be decoded never reaches a route; the framework's own answer would repeat it.
+    frameworkErrors: (_error, _request, reply) => void refuse(400, TEXT.badPath)(reply as FastifyReply),
   });
+  // JSON only: a form of a foreign page could send text without asking first.
+  app.removeContentTypeParser('text/plain');
   answerErrors(app);
   logRequests(app);
   app.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'));
-  guardHost(app, config.host, forbid(TEXT.wrongHost));
-  await guardBrowsers(app, config.allowedOrigins, forbid(TEXT.wrongOrigin));
+  guardHost(app, config.host, refuse(403, TEXT.wrongHost));
+  await guardBrowsers(app, config.allowedOrigins, refuse(403, TEXT.wrongOrigin));
 
   smartcardDoors(app, parts);
   nhsoServiceDoors(app, parts);
@@ -37,4 +41,5 @@ export async function buildApp(
   return app;
 }
 
-const forbid = (message: string) => (reply: FastifyReply) => reply.code(403).send(springError(403, message));
+const refuse = (status: number, message: string) => (reply: FastifyReply) =>
+  reply.code(status).send(springError(status, message));

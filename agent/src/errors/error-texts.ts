@@ -3,6 +3,7 @@ import type { CardFault } from '../reader/read-card.ts';
 /** What people at the counter read: what is wrong, and what to do. */
 export const TEXT = {
   badPid: 'เลขประจำตัวประชาชนไม่ถูกต้อง ต้องเป็นตัวเลข 13 หลัก (pid is not a valid 13-digit citizen id)',
+  badPath: 'ที่อยู่ที่เรียกไม่ถูกต้อง (the address is malformed)',
   badBody: 'ข้อมูลที่ส่งมาไม่ใช่ JSON ที่ถูกต้อง (the request body is not a valid JSON object)',
   notJson: 'รองรับเฉพาะ application/json (only application/json is accepted)',
   tooLarge: 'ข้อมูลที่ส่งมามีขนาดใหญ่เกินไป (the request body is too large)',

@@ -1,4 +1,4 @@
-import type { Socket } from 'node:net';
+import type { Readable } from 'node:stream';
 
 /**
  * The vpcd protocol (vsmartcard): each message is a two-byte big-endian length and that many bytes. From the reader,
@@ -11,9 +11,9 @@ export function frame(bytes: Uint8Array): Uint8Array {
 }
 
 /** Calls `onMessage` for each whole message, however TCP cuts or joins them. */
-export function readFrames(socket: Socket, onMessage: (message: Uint8Array) => void): void {
+export function readFrames(stream: Readable, onMessage: (message: Uint8Array) => void): void {
   let buffered: Buffer = Buffer.alloc(0);
-  socket.on('data', (chunk: Buffer) => {
+  stream.on('data', (chunk: Buffer) => {
     buffered = Buffer.concat([buffered, chunk]);
     while (buffered.length >= 2) {
       const end = 2 + buffered.readUInt16BE(0);
