@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync } from 'node:fs';
-import { connect } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { VPCD_PORT } from '@sitthi/simulators';
 
@@ -18,10 +18,26 @@ export async function whyNoPcscd(): Promise<string | undefined> {
   const missing = [PCSCD, VPCD_DRIVER].filter((path) => !existsSync(path));
   if (missing.length > 0) return `missing ${missing.join(', ')} (apt-get install pcscd vsmartcard-vpcd)`;
   if (process.getuid?.() !== 0) return 'pcscd must be started as root';
+  if (!(await alone())) return 'another test run has been using the card service for a minute';
   if (await listens(VPCD_PORT)) return `another pcscd already holds port ${VPCD_PORT}`;
   // The file stays behind when pcscd was killed; only one that is answered means that a pcscd runs.
   if (existsSync(SOCKET) && (await listens(SOCKET))) return `another pcscd already runs (${SOCKET})`;
   return undefined;
+}
+
+/** vpcd's port is fixed, so test runs on one machine take turns; the name is freed when this process ends. */
+async function alone(): Promise<boolean> {
+  for (let i = 0; i < 60; i++) {
+    const server = createServer().unref();
+    server.listen('\0sitthi-test-pcscd');
+    try {
+      await once(server, 'listening');
+      return true;
+    } catch {
+      await sleep(1_000);
+    }
+  }
+  return false;
 }
 
 /** A pcscd of our own, to be stopped and started again as a card service is. */

@@ -8,6 +8,13 @@ type Pcsc = typeof import('pcsc-mini');
 const RETRY_MS = 1_000;
 
 /**
+ * Every client there was, one for each time the card service went away. One whose service is gone can neither be
+ * started again nor stopped, and when the garbage collector takes it the driver throws out of its finalizer, which ends
+ * the process: so the collector gets none.
+ */
+const kept: Client[] = [];
+
+/**
  * Readers behind PC/SC: winscard on Windows, pcscd on Linux, CryptoTokenKit on macOS. A card service or a reader that
  * appears, goes away or comes back later is followed without a restart.
  */
@@ -37,8 +44,13 @@ function watchReaders(pcsc: Pcsc, log: Logger): CardReader {
     present.delete(name);
   }
 
-  function start(): void {
-    const next = new pcsc.Client().on('reader', watch).on('error', (error) => restart(next, error.message));
+  function newClient(): Client {
+    const next = new pcsc.Client();
+    kept.push(next);
+    return next.on('reader', watch).on('error', (error) => restart(next, error.message));
+  }
+
+  function start(next: Client): void {
     try {
       next.start();
       client = next;
@@ -46,7 +58,7 @@ function watchReaders(pcsc: Pcsc, log: Logger): CardReader {
     } catch {
       // No card service yet; said at debug only, for it may be looked for all day.
       log.debug('no card service');
-      retry = setTimeout(start, RETRY_MS);
+      retry = setTimeout(() => start(next), RETRY_MS);
     }
   }
 
@@ -54,12 +66,11 @@ function watchReaders(pcsc: Pcsc, log: Logger): CardReader {
     if (closed || client !== failed) return;
     log.warn({ why }, 'card service lost');
     client = undefined;
-    stopQuietly(failed);
     for (const name of [...readers.keys()]) forget(name);
-    retry = setTimeout(start, RETRY_MS);
+    retry = setTimeout(() => start(newClient()), RETRY_MS);
   }
 
-  start();
+  start(newClient());
   return {
     async terminals(): Promise<Terminal[]> {
       return [...readers.keys()].map((name) => ({ name, present: present.get(name) ?? false }));
