@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { bootstrap } from './bootstrap.mjs';
+import { cruise } from './lib/boundaries.mjs';
+import { root } from './lib/root.mjs';
+import { runQuietly } from './lib/run.mjs';
+
+await bootstrap(import.meta.url);
+
+const inModules = (...path) => join(root, 'node_modules', ...path);
+
+/** A step that is a program: passes when it ends with 0. */
+const program =
+  (path, ...words) =>
+  async () => {
+    const { code, output } = await runQuietly(process.execPath, [path, ...words], { cwd: root, seconds: 300 });
+    return code === 0 ? '' : output.trim() || `exit code ${code}`;
+  };
+
+async function boundaries() {
+  const parts = ['server/src', 'agent', 'simulators', 'web/src', 'bench', 'e2e', 'scripts'];
+  const { modules, dependencies, lines } = await cruise(
+    root,
+    parts.filter((part) => existsSync(join(root, part))),
+  );
+  if (modules < 50 || dependencies < 50) return `only ${modules} modules and ${dependencies} imports were read`;
+  return lines.join('\n');
+}
+
+async function catalogues() {
+  const [th, en] = await Promise.all(['th', 'en'].map((language) => import(`../web/src/i18n/${language}.ts`)));
+  const [thai, english] = [th.th ?? th.default, en.en ?? en.default];
+  const problems = [];
+  for (const [key, words] of Object.entries(thai)) if (!(key in english)) problems.push(`en lacks ${key} (${words})`);
+  for (const [key, words] of Object.entries(english)) {
+    if (!(key in thai)) problems.push(`th lacks ${key}`);
+    if (words === '' || thai[key] === '') problems.push(`${key} is empty`);
+  }
+  return problems.join('\n');
+}
+
+const steps = {
+  'types (server, agent, simulators)': program(inModules('typescript', 'bin', 'tsc'), '-p', 'tsconfig.json'),
+  'types (web)': program(inModules('typescript', 'bin', 'tsc'), '-p', 'web/tsconfig.json'),
+  'format and lint': program(
+    inModules('@biomejs', 'biome', 'bin', 'biome'),
+    'ci',
+    '--colors=off',
+    '--error-on-warnings',
+    '.',
+  ),
+  boundaries,
+  'unused code': program(inModules('knip', 'bin', 'knip.js'), '--no-config-hints'),
+  'words in both languages': catalogues,
+};
+
+function shortened(text) {
+  const lines = text.split('\n');
+  const more = lines.length > 100 ? [`... ${lines.length - 100} more lines`] : [];
+  return [...lines.slice(0, 100), ...more].map((line) => `       ${line}`).join('\n');
+}
+
+async function take([name, step]) {
+  const begun = Date.now();
+  const problem = await step().catch((error) => error.stack ?? String(error));
+  const time = ((Date.now() - begun) / 1000).toFixed(1);
+  console.log(`${problem === '' ? 'ok    ' : 'FAILED'} ${name.padEnd(36)} ${time} s`);
+  if (problem !== '') console.log(shortened(problem));
+  return problem === '';
+}
+
+let ok = true;
+for (const step of Object.entries(steps)) ok = (await take(step)) && ok;
+process.exitCode = ok ? 0 : 1;
