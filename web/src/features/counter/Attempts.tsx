@@ -1,0 +1,32 @@
+import type { Visit } from '../../api/types.ts';
+import { clock } from '../../format/dates.ts';
+import { useI18n } from '../../i18n/index.tsx';
+import styles from './Counter.module.css';
+
+/** "Tried: LINE 09:02 unavailable (no phone)": what AUTH-18 asks to be shown before the card opens. */
+export function Attempts({ visit }: { visit: Visit }) {
+  const { t, tCode, label } = useI18n();
+  if (visit.attempts.length === 0) return null;
+  const factorOf = (channel: string) => visit.factors.find((factor) => factor.channel === channel);
+  const channelName = (channel: string) => {
+    const factor = factorOf(channel);
+    return factor ? label(factor) : tCode('channel', channel);
+  };
+  const reasonName = (channel: string, code: string) => {
+    const reason = factorOf(channel)?.reasons.find((known) => known.code === code);
+    return reason ? label(reason) : tCode('attemptReason', code);
+  };
+  return (
+    <div>
+      <h3 className={styles.sub}>{t('verify.tried')}</h3>
+      <ul className={styles.attempts}>
+        {visit.attempts.map(({ channel, result, reason, at }) => (
+          <li key={`${channel}${at}`}>
+            <span className="numeric">{clock(at)}</span> {channelName(channel)} · {t(`verify.result.${result}`)}
+            {reason && ` · ${reasonName(channel, reason)}`}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

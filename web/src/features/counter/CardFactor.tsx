@@ -1,0 +1,38 @@
+import { Button } from '@mantine/core';
+import { IconId } from '@tabler/icons-react';
+import type { Factor } from '../../api/types.ts';
+import { useI18n } from '../../i18n/index.tsx';
+import styles from './Counter.module.css';
+import type { Counter } from './use-counter.ts';
+
+interface Props {
+  factor: Factor;
+  main: boolean;
+  counter: Counter;
+  verify: () => void;
+}
+
+/** AUTH-05, AUTH-21: the card in this computer's reader; verifying issues the code at once (CLM-01). */
+export function CardFactor({ factor, main, counter, verify }: Props) {
+  const { t, label } = useI18n();
+  const ready = counter.reader?.state === 'CARD';
+  return (
+    <div className={styles.factor} data-main={main}>
+      <p className={styles.factorName}>
+        <span className={styles.tag}>{main ? t('verify.next') : t('verify.also')}</span> {label(factor)}
+      </p>
+      <p>{ready ? t('verify.card.ready') : t('verify.card.insert')}</p>
+      <Button
+        size="lg"
+        className={styles.big}
+        variant={main ? 'filled' : 'default'}
+        loading={counter.verify.isPending}
+        leftSection={<IconId aria-hidden size="1.3em" />}
+        aria-keyshortcuts="F8"
+        onClick={verify}
+      >
+        {t('verify.card')} · F8
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { CardReadError } from '../../api/agent.ts';
+import { useI18n } from '../../i18n/index.tsx';
+import { Failure } from '../../ui/Failure.tsx';
+
+/** A failure of the card reader in words; anything else as the platform said it. */
+export function CardFailure({ of, retry, children }: { of: unknown; retry?: () => void; children?: ReactNode }) {
+  const { t } = useI18n();
+  if (!(of instanceof CardReadError)) {
+    return (
+      <Failure of={of} retry={retry}>
+        {children}
+      </Failure>
+    );
+  }
+  const kind = of.failure === 'NO_CARD' ? 'COULD_NOT_VERIFY' : 'SOURCE_DOWN';
+  const title = t(`reader.fail.${of.failure}.title`);
+  return (
+    <Failure of={{ kind, code: of.failure, title, next: t(`reader.fail.${of.failure}.next`) }} retry={retry}>
+      {children}
+    </Failure>
+  );
+}

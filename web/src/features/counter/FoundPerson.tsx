@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'react';
+import type { PersonPanel } from '../../api/types.ts';
+import { useI18n } from '../../i18n/index.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import styles from './Counter.module.css';
+import { PersonBlock } from './PersonBlock.tsx';
+import { ServiceBlock } from './ServiceBlock.tsx';
+import type { Counter } from './use-counter.ts';
+
+/** A person has been found and no visit is open yet: panel, service, and what comes after. */
+export function FoundPerson({ person, counter }: { person: PersonPanel; counter: Counter }) {
+  const { t } = useI18n();
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => top.current?.focus({ preventScroll: true }), []);
+  return (
+    <>
+      <div ref={top} tabIndex={-1}>
+        <PersonBlock person={person} number={2} />
+      </div>
+      {person.openVisitId && (
+        <div className={styles.notice}>
+          <p>{t('person.openVisit')}</p>
+          <LinkButton to="/authen/counter" search={{ visit: person.openVisitId }}>
+            {t('person.openVisit.go')}
+          </LinkButton>
+        </div>
+      )}
+      <ServiceBlock person={person} counter={counter} />
+      <Panel title={t('verify.title')} number={4}>
+        <p className="dim">{t('verify.waits')}</p>
+      </Panel>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Visit } from '../../api/types.ts';
+import { useI18n } from '../../i18n/index.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { CodePanel } from './CodePanel.tsx';
+import styles from './Counter.module.css';
+import { PersonBlock } from './PersonBlock.tsx';
+import type { Counter } from './use-counter.ts';
+import { VerifyBlock } from './VerifyBlock.tsx';
+
+interface Props {
+  visit: Visit;
+  counter: Counter;
+  toFind: () => void;
+}
+
+/** A visit that is open or has its code: the code stands first, because that is what one comes back for. */
+export function OpenVisit({ visit, counter, toFind }: Props) {
+  const { t, label } = useI18n();
+  const next = () => {
+    counter.next();
+    toFind();
+  };
+  return (
+    <>
+      {visit.claimCode && <CodePanel visit={visit} keep={counter.keep} next={next} />}
+      <PersonBlock person={visit.person} number={2} />
+      <Panel title={t('service.title')} number={3}>
+        <p className={styles.chosen}>
+          {label(visit.service)} <span className="dim">{visit.service.code}</span>
+        </p>
+      </Panel>
+      {!visit.claimCode && <VerifyBlock visit={visit} counter={counter} next={next} />}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Labelled, Person, UnitRef } from '../../api/types.ts';
+import { type Language, monthYear, shortDate } from '../../format/dates.ts';
+import { type I18n, useI18n } from '../../i18n/index.tsx';
+import { Facts, Panel } from '../../ui/Panel.tsx';
+import styles from './Counter.module.css';
+import { Quotas } from './Quotas.tsx';
+
+/** The person-and-entitlement panel, ENT-01 to ENT-12, with the population group that decides the ways to verify. */
+export function PersonBlock({ person, number }: { person: Person; number?: number }) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  return (
+    <Panel
+      title={t('person.title')}
+      number={number}
+      aside={
+        <span className={styles.group}>
+          {t('person.group')}: <strong>{t(`person.group.${person.group}`)}</strong>
+        </span>
+      }
+    >
+      <p className={styles.name}>
+        {person.name} <span className="numeric">{person.citizenIdMasked}</span>
+      </p>
+      {person.civilStatus !== 'ALIVE' && <CivilStatus person={person} />}
+      <Facts items={facts(person, i18n)} />
+      <h3 className={styles.sub}>{t('person.quotas')}</h3>
+      <Quotas quotas={person.quotas} />
+    </Panel>
+  );
+}
+
+function CivilStatus({ person }: { person: Person }) {
+  const { t, language } = useI18n();
+  if (person.civilStatus === 'UNKNOWN') return <p className={styles.warning}>{t('person.statusUnknown')}</p>;
+  const on = person.deathDate && t('person.deceased.on', { date: shortDate(person.deathDate, language) });
+  return <p className={styles.deceased}>{on || t('person.deceased')}</p>;
+}
+
+const coded = (right: Labelled, { label }: I18n) => `(${right.code}) ${label(right)}`;
+const unit = (of: UnitRef | null, { t }: I18n) => (of ? `${of.name} (${of.hcode})` : t('app.none'));
+
+function since(person: Person, { t }: I18n, language: Language): string {
+  return person.rightSince ? ` ${t('person.rightSince', { date: shortDate(person.rightSince, language) })}` : '';
+}
+
+function facts(person: Person, i18n: I18n): [string, string][] {
+  const { t, language } = i18n;
+  const right = person.mainRight ? coded(person.mainRight, i18n) + since(person, i18n, language) : t('person.noRight');
+  return [
+    [t('person.mainRight'), right],
+    [t('person.subRight'), person.subRight ? coded(person.subRight, i18n) : t('app.none')],
+    [t('person.sex'), t(`person.sex.${person.sex}`)],
+    [t('person.birth'), monthYear(person.birth.year, person.birth.month, language)],
+    [t('person.age'), person.age ? t('person.age.value', { ...person.age }) : t('app.unknown')],
+    [t('person.primaryUnit'), unit(person.primaryUnit, i18n)],
+    [t('person.regularUnit'), unit(person.regularUnit, i18n)],
+    [t('person.referralUnit'), unit(person.referralUnit, i18n)],
+    [t('person.model'), person.paidModel ?? t('app.none')],
+  ];
+}

@@ -1,0 +1,116 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { readCard } from '../../api/agent.ts';
+import { lookUpPerson, type PersonKey } from '../../api/persons.ts';
+import type { PersonPanel, Visit } from '../../api/types.ts';
+import { openVisit, recordAttempt, todayQuery, verifyByCard, visitQuery } from '../../api/visits.ts';
+import { useReader } from './use-reader.ts';
+
+/** A card read that has not been used to verify yet; it lives ten minutes on the platform, here a little less. */
+interface HeldRead {
+  correlationId: string;
+  until: number;
+}
+const holdMs = 8 * 60_000;
+
+/** What is over: the next card that comes in belongs to the next person. */
+const isOver = (visit: Visit) => visit.state !== 'NEW' && visit.state !== 'IDENTIFYING';
+
+/** The counter's one flow: find → service → verify → code. The address keeps the visit, memory keeps the rest. */
+export function useCounter(agentUrl: string) {
+  const { visit: visitId } = useSearch({ from: '/authen/counter' });
+  const navigate = useNavigate({ from: '/authen/counter' });
+  const queries = useQueryClient();
+  const [looked, setLooked] = useState<PersonPanel | null>(null);
+  const [held, setHeld] = useState<HeldRead | null>(null);
+  const visitAsked = useQuery({ ...visitQuery(visitId ?? ''), enabled: visitId !== undefined });
+  const visit = visitId ? visitAsked.data : undefined;
+
+  function keep(next: Visit) {
+    queries.setQueryData(visitQuery(next.visitId).queryKey, next);
+    void queries.invalidateQueries({ queryKey: todayQuery.queryKey });
+  }
+
+  const find = useMutation({
+    mutationFn: async (key: PersonKey | 'CARD') => {
+      const asked = key === 'CARD' ? { correlationId: await readCard(agentUrl) } : key;
+      return { asked, person: await lookUpPerson(asked, 'VISIT') };
+    },
+    onMutate: () => clear(),
+    onSuccess: ({ asked, person }) => {
+      setHeld('correlationId' in asked ? { correlationId: asked.correlationId, until: Date.now() + holdMs } : null);
+      setLooked(person);
+    },
+  });
+
+  const cardRead = async () => (held && held.until > Date.now() ? held.correlationId : readCard(agentUrl));
+
+  const verify = useMutation({
+    mutationFn: async (of: Visit) => verifyByCard(of.visitId, await cardRead()),
+    onSuccess: keep,
+    // A read is used once, also when it was refused: the next try reads the card again.
+    onSettled: () => setHeld(null),
+  });
+
+  const open = useMutation({
+    mutationFn: ({ person, serviceCode, vulnerable }: OpenInput) => openVisit(person.personId, serviceCode, vulnerable),
+    onSuccess: async (opened, { verifyAtOnce }) => {
+      keep(opened);
+      setLooked(null);
+      await navigate({ search: { visit: opened.visitId } });
+      if (verifyAtOnce) verify.mutate(opened);
+    },
+  });
+
+  const record = useMutation({
+    mutationFn: ({ of, channel, result, reason }: RecordInput) => recordAttempt(of.visitId, channel, result, reason),
+    onSuccess: keep,
+  });
+
+  function clear() {
+    setLooked(null);
+    setHeld(null);
+    for (const action of [verify, open, record]) action.reset();
+    void navigate({ search: {} });
+  }
+
+  const idle = !find.isPending && !looked && (!visitId || (visit !== undefined && isOver(visit)));
+  const reader = useReader(
+    agentUrl,
+    () => idle && find.mutate('CARD'),
+    () => setHeld(null),
+  );
+
+  return {
+    visitAsked,
+    visit,
+    looked,
+    find,
+    open,
+    record,
+    verify,
+    reader,
+    keep,
+    /** True when the person on the screen was found by the card that is still in the reader. */
+    cardHeld: held !== null && reader?.state === 'CARD',
+    next: () => {
+      find.reset();
+      clear();
+    },
+  };
+}
+
+interface OpenInput {
+  person: PersonPanel;
+  serviceCode: string;
+  vulnerable: boolean;
+  verifyAtOnce: boolean;
+}
+interface RecordInput {
+  of: Visit;
+  channel: string;
+  result: 'FAILED' | 'UNAVAILABLE';
+  reason: string;
+}
+export type Counter = ReturnType<typeof useCounter>;

@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core';
+import type { FoundVisit } from '../../api/types.ts';
+import { groupCode } from '../../format/codes.ts';
+import { dateAndTime, shortDate } from '../../format/dates.ts';
+import { useI18n } from '../../i18n/index.tsx';
+import { Failure } from '../../ui/Failure.tsx';
+import { DataTable } from '../../ui/Panel.tsx';
+import { StateBadge } from '../../ui/StateBadge.tsx';
+import { Working } from '../../ui/Working.tsx';
+import type { VisitSearchResult } from './use-visit-search.ts';
+import styles from './Visits.module.css';
+
+export type Action = 'edit' | 'cancel' | 'close';
+
+const actions = {
+  edit: { text: 'visits.edit', of: 'visits.editOf' },
+  cancel: { text: 'visits.cancelAction', of: 'visits.cancelOf' },
+  close: { text: 'visits.closeAction', of: 'visits.closeOf' },
+} as const;
+
+interface Props {
+  search: VisitSearchResult;
+  action: Action;
+  choose: (visit: FoundVisit) => void;
+}
+
+export function FoundVisits({ search, action, choose }: Props) {
+  const { t } = useI18n();
+  if (search.error) return <Failure of={search.error} retry={() => void search.refetch()} />;
+  if (!search.visits) return <Working>{t('visits.searching')}</Working>;
+  if (search.visits.length === 0) {
+    return (
+      <p role="status">
+        <strong>{t('visits.none')}</strong> · {t('visits.none.next')}
+      </p>
+    );
+  }
+  const head = ['when', 'person', 'service', 'code', 'state', 'action'] as const;
+  return (
+    <>
+      <p role="status">{t('visits.count', { count: search.visits.length })}</p>
+      <DataTable label={t('visits.title')} head={head.map((name) => t(`visits.col.${name}`))}>
+        {search.visits.map((visit) => (
+          <Row key={visit.visitId} visit={visit} action={action} choose={() => choose(visit)} />
+        ))}
+      </DataTable>
+    </>
+  );
+}
+
+function Row({ visit, action, choose }: { visit: FoundVisit; action: Action; choose: () => void }) {
+  const { t, label, tCode, language } = useI18n();
+  const done = action === 'cancel' && visit.state === 'CANCELLED';
+  const { text, of } = actions[action];
+  return (
+    <tr>
+      <td className={`${styles.when} numeric`}>{shortDate(visit.serviceDate, language)}</td>
+      <th scope="row">
+        {visit.personName}
+        <span className={`${styles.id} numeric`}>{visit.citizenIdMasked}</span>
+      </th>
+      <td>{label(visit.service)}</td>
+      <td className={`${styles.when} numeric`}>{visit.claimCode ? groupCode(visit.claimCode.code) : t('app.none')}</td>
+      <td>
+        <StateBadge of="visit.state" state={visit.state} />{' '}
+        {visit.claimCode?.reviewStatus === 'REQUIRED' && <StateBadge of="review" state="REQUIRED" />}
+        {visit.cancel && (
+          <small className={styles.cancelled}>
+            {t('visits.cancelledBy', {
+              time: dateAndTime(visit.cancel.at, language),
+              by: visit.cancel.by ?? t('app.unknown'),
+            })}{' '}
+            · {t('visits.reason', { reason: tCode('cancel', visit.cancel.reason) })}
+          </small>
+        )}
+      </td>
+      <td>
+        {!done && (
+          <Button size="sm" variant="default" aria-label={t(of, { name: visit.personName })} onClick={choose}>
+            {t(text)}
+          </Button>
+        )}
+      </td>
+    </tr>
+  );
+}

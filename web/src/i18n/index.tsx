@@ -1,0 +1,63 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import type { Language } from '../format/dates.ts';
+import { en } from './en.ts';
+import { type Key, th } from './th.ts';
+
+const catalogues: Record<Language, Record<Key, string>> = { th, en };
+const kept = 'sitthi.language';
+
+/** The text of a key in a language, with its `{names}` filled in. */
+export function translate(language: Language, key: Key, values: Record<string, string | number> = {}): string {
+  return catalogues[language][key].replace(/\{(\w+)\}/g, (_all, name: string) => String(values[name] ?? ''));
+}
+
+export interface I18n {
+  language: Language;
+  setLanguage: (language: Language) => void;
+  t: (key: Key, values?: Record<string, string | number>) => string;
+  /** Text of a key made from a code of the platform; an unknown code is shown as it is, never as nothing. */
+  tCode: (prefix: string, code: string) => string;
+  label: (labelled: { th: string; en: string }) => string;
+}
+
+const Context = createContext<I18n | null>(null);
+
+function initialLanguage(): Language {
+  return localStorage.getItem(kept) === 'en' ? 'en' : 'th';
+}
+
+export function I18nProvider({ children }: { children: ReactNode }) {
+  const [language, choose] = useState<Language>(initialLanguage);
+  const setLanguage = useCallback((next: Language) => {
+    localStorage.setItem(kept, next);
+    // Before the screens ask again: requests take their Accept-Language from the document.
+    document.documentElement.lang = next;
+    choose(next);
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = translate(language, 'app.title');
+  }, [language]);
+  const value = useMemo<I18n>(
+    () => ({
+      language,
+      setLanguage,
+      t: (key, values) => translate(language, key, values),
+      tCode: (prefix, code) => (catalogues[language] as Record<string, string>)[`${prefix}.${code}`] ?? code,
+      label: (labelled) => labelled[language],
+    }),
+    [language, setLanguage],
+  );
+  return <Context.Provider value={value}>{children}</Context.Provider>;
+}
+
+export function useI18n(): I18n {
+  const value = useContext(Context);
+  if (!value) throw new Error('useI18n outside I18nProvider');
+  return value;
+}
+
+/** Sets the language of the document before the first request leaves. */
+export function applyLanguage(): void {
+  document.documentElement.lang = initialLanguage();
+}

@@ -1,0 +1,29 @@
+import '@mantine/core/styles.css';
+import './theme/fonts.css';
+import './theme/global.css';
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { applyLanguage, I18nProvider } from './i18n/index.tsx';
+import { queryClient, router } from './router.tsx';
+import { applyTextSize } from './theme/text-size.ts';
+import { cssVariables, theme } from './theme/theme.ts';
+
+applyTextSize();
+applyLanguage();
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <I18nProvider>
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </I18nProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,66 @@
+import { Button, Group, Text } from '@mantine/core';
+import { IconAlertCircle, IconPlugConnectedX, IconShieldQuestion, IconUserOff } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { problemOf } from '../api/http.ts';
+import type { Problem, ProblemKind, RefusalView } from '../api/types.ts';
+import { useI18n } from '../i18n/index.tsx';
+import styles from './Failure.module.css';
+
+/** Three failures that are never mixed up look different (icon, border, word); everything else looks like a note. */
+const looks: Partial<Record<ProblemKind, { look: string; Icon: typeof IconUserOff }>> = {
+  NOT_ENTITLED: { look: 'refused', Icon: IconUserOff },
+  COULD_NOT_VERIFY: { look: 'unverified', Icon: IconShieldQuestion },
+  SOURCE_DOWN: { look: 'down', Icon: IconPlugConnectedX },
+};
+
+interface Props {
+  /** A problem of the platform, a refusal inside an answer, or whatever was thrown. */
+  of: unknown;
+  retry?: () => void;
+  /** Other next actions, as buttons. */
+  children?: ReactNode;
+}
+
+const isRefusal = (value: unknown): value is RefusalView | Problem =>
+  typeof value === 'object' && value !== null && 'kind' in value && 'title' in value && !(value instanceof Error);
+
+export function Failure({ of, retry, children }: Props) {
+  const { t } = useI18n();
+  const problem: Partial<Problem> & { kind: ProblemKind } = isRefusal(of) ? of : problemOf(of);
+  const { look, Icon } = looks[problem.kind] ?? { look: 'other', Icon: IconAlertCircle };
+  const title = problem.title || t('failure.noAnswer');
+  const next = problem.next || (problem.title ? '' : t('failure.noAnswer.next'));
+  return (
+    <div role="alert" className={styles.failure} data-look={look}>
+      <Icon aria-hidden className={styles.icon} stroke={1.8} />
+      <div>
+        <p className={styles.kind}>{t(`failure.${problem.kind}`)}</p>
+        <p className={styles.title}>{title}</p>
+        {problem.detail && problem.detail !== title && <p>{problem.detail}</p>}
+        {problem.errors?.map((error) => (
+          <p key={`${error.path}${error.message}`}>{error.message}</p>
+        ))}
+        {next && (
+          <p>
+            <strong>{t('failure.next')}:</strong> {next}
+          </p>
+        )}
+        {(retry || children) && (
+          <Group gap="sm">
+            {retry && (
+              <Button variant="default" onClick={retry}>
+                {t('app.retry')}
+              </Button>
+            )}
+            {children}
+          </Group>
+        )}
+        {problem.requestId && problem.kind === 'SOURCE_DOWN' && (
+          <Text size="xs" c="dimmed">
+            {t('failure.requestId', { id: problem.requestId })}
+          </Text>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { Title } from '@mantine/core';
+import { type ReactNode, useId } from 'react';
+import page from './Page.module.css';
+
+interface Props {
+  title: string;
+  /** Step number of the counter. */
+  number?: number;
+  aside?: ReactNode;
+  children: ReactNode;
+}
+
+/** A bordered part of a page with its own heading, a region for screen readers. */
+export function Panel({ title, number, aside, children }: Props) {
+  const id = useId();
+  return (
+    <section className={page.panel} aria-labelledby={id}>
+      <div className={page.panelHead}>
+        <Title order={2} id={id}>
+          {number !== undefined && (
+            <span className={page.number} aria-hidden>
+              {number}
+            </span>
+          )}
+          {title}
+        </Title>
+        {aside}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+/** Label and value pairs, as many side by side as fit. */
+export function Facts({ items }: { items: [label: string, value: ReactNode][] }) {
+  return (
+    <dl className={page.facts}>
+      {items.map(([label, value]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** A real table that scrolls by itself when the window is too narrow, reachable by keyboard. */
+export function DataTable({ label, head, children }: { label: string; head: string[]; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard (WCAG 2.1.1)
+    <section className={page.scroll} aria-label={label} tabIndex={0}>
+      <table className={page.table}>
+        <thead>
+          <tr>
+            {head.map((text) => (
+              <th key={text} scope="col">
+                {text}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </section>
+  );
+}
