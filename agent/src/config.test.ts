@@ -28,6 +28,15 @@ describe('the agent’s configuration', () => {
     expect(allowedOrigins).toEqual(['https://a.example', 'https://b.example']);
   });
 
+  it('[SYS-27] sends the token over the network only by https in production', () => {
+    const platformOf = (PLATFORM_URL: string, SITTHI_MODE: string) =>
+      readConfig({ PLATFORM_URL, SITTHI_MODE }).platformUrl;
+    expect(() => platformOf('http://sitthi.example', 'production')).toThrow(/in clear/);
+    expect(platformOf('https://sitthi.example', 'production')).toBe('https://sitthi.example');
+    expect(platformOf('http://127.0.0.1:8080', 'production')).toBe('http://127.0.0.1:8080');
+    expect(platformOf('http://sitthi.example', 'demo')).toBe('http://sitthi.example');
+  });
+
   it('[SYS-20] refuses the simulated reader in production, and what it does not understand', () => {
     expect(() => readConfig({ SITTHI_MODE: 'production', AGENT_READER: 'virtual' })).toThrow(/refused/);
     expect(() => readConfig({ AGENT_PORT: '99999' })).toThrow(ConfigRefused);

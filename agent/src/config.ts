@@ -55,6 +55,10 @@ export function readConfig(env: NodeJS.ProcessEnv): AgentConfig {
     throw new ConfigRefused('AGENT_READER=virtual is a simulator and is refused in SITTHI_MODE=production; use pcsc');
   }
   const publicUrl = e.PUBLIC_URL ?? `http://127.0.0.1:${e.PORT}`;
+  const platformUrl = e.PLATFORM_URL ?? publicUrl;
+  if (e.SITTHI_MODE === 'production' && !isPrivateWay(platformUrl)) {
+    throw new ConfigRefused(`PLATFORM_URL ${platformUrl} would carry the unit's token in clear; use https`);
+  }
   return {
     mode: e.SITTHI_MODE,
     host: e.AGENT_HOST,
@@ -62,7 +66,7 @@ export function readConfig(env: NodeJS.ProcessEnv): AgentConfig {
     reader: e.AGENT_READER,
     configFile: e.AGENT_CONFIG,
     allowedOrigins: (e.AGENT_ALLOWED_ORIGINS ?? [publicUrl]).flatMap(origins),
-    platformUrl: e.PLATFORM_URL ?? publicUrl,
+    platformUrl,
     simUrl: e.SIM_URL ?? `http://127.0.0.1:${e.SIM_PORT || e.PORT + 100}`,
   };
 }
@@ -71,4 +75,10 @@ function origins(address: string): string[] {
   const found = originsOf(address);
   if (!found) throw new ConfigRefused(`AGENT_ALLOWED_ORIGINS: "${address}" is not an address`);
   return found;
+}
+
+/** https, or not leaving this machine. */
+function isPrivateWay(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
 }

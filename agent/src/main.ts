@@ -25,8 +25,8 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: Error & { code?: string }) => {
-  const clear = error instanceof ConfigRefused || error.code === 'EADDRINUSE';
-  log.fatal(clear ? error.message : { stack: error.stack });
+  // What the operator can put right is said in one line; anything else needs the stack.
+  if (!(error instanceof ConfigRefused) && error.code !== 'EADDRINUSE') log.fatal({ stack: error.stack });
   console.error(`agent: ${error.message}`);
   process.exit(1);
 });

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { guardBrowsers, guardHost } from '@sitthi/agent';
-import fastify, { type FastifyReply } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { cardReaderControl } from './card-reader/control.ts';
 import { openSlot } from './card-reader/slot.ts';
 import type { SimulatorsConfig } from './config.ts';
@@ -17,6 +17,8 @@ export interface RunningSimulators {
 export async function startSimulators(config: SimulatorsConfig): Promise<RunningSimulators> {
   const slot = await openSlot(HOST, config.port === 0 ? 0 : config.port + 1);
   const app = fastify({ logger: false, forceCloseConnections: true });
+  app.removeContentTypeParser('text/plain');
+  acceptEmptyJson(app);
   guardHost(app, HOST, forbid);
   await guardBrowsers(app, config.allowedOrigins, forbid);
   app.get('/healthz', async () => ({ status: 'ok' }));
@@ -36,3 +38,12 @@ export async function startSimulators(config: SimulatorsConfig): Promise<Running
 }
 
 const forbid = (reply: FastifyReply) => reply.code(403).send({ title: 'this caller may not steer the simulators' });
+
+/** Pages that always announce JSON also do so on a DELETE, which has no body. */
+function acceptEmptyJson(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (body === '') done(null, undefined);
+    else parse(request, body.toString(), done);
+  });
+}

@@ -82,6 +82,18 @@ describe('steering the card reader', () => {
     await expect(reader.connect(terminal?.name ?? '')).rejects.toThrow('no card');
   });
 
+  it('[SYS-20] takes the card out also when the page announces JSON and sends none', async () => {
+    await steer('PUT', '/card-reader/card', { pid: NAMED.pid });
+    const announced = await steer('DELETE', '/card-reader/card', undefined, { 'content-type': 'application/json' });
+    expect(announced).toMatchObject({ status: 200, body: { card: null } });
+    const broken = await fetch(`http://127.0.0.1:${simulators.port}/card-reader/card`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: '{',
+    });
+    expect(broken.status).toBe(400);
+  });
+
   it('[SYS-20] lets the sandbox page in and no other', async () => {
     const own = await steer('GET', '/card-reader', undefined, { origin: ORIGIN });
     expect(own.headers.get('access-control-allow-origin')).toBe(ORIGIN);
