@@ -1,8 +1,7 @@
 import type { Client, Reader } from 'pcsc-mini';
 import type { Logger } from 'pino';
-import type { CardConnection, CardReader, Terminal } from './reader.ts';
-
-type Pcsc = typeof import('pcsc-mini');
+import { openPcscCard, type Pcsc } from './pcsc-card.ts';
+import type { CardReader, Terminal } from './reader.ts';
 
 /** How long to wait before looking for the card service again. */
 const RETRY_MS = 1_000;
@@ -78,7 +77,7 @@ function watchReaders(pcsc: Pcsc, log: Logger): CardReader {
     async connect(terminalName) {
       const reader = readers.get(terminalName);
       if (!reader) throw new Error('reader is gone');
-      return openCard(pcsc, reader);
+      return openPcscCard(pcsc, reader);
     },
     async close() {
       closed = true;
@@ -86,26 +85,6 @@ function watchReaders(pcsc: Pcsc, log: Logger): CardReader {
       if (client) stopQuietly(client);
     },
   };
-}
-
-async function openCard(pcsc: Pcsc, reader: Reader): Promise<CardConnection> {
-  const card = await reader.connect(pcsc.CardMode.SHARED);
-  try {
-    // Another program of the counter PC may poll the same card: a transaction keeps its SELECT out of our reads.
-    const transaction = await card.transaction();
-    const { atr } = await card.state();
-    return {
-      atr,
-      transmit: (command) => card.transmit(command),
-      async close() {
-        await transaction.end(pcsc.CardDisposition.LEAVE).catch(() => undefined);
-        await card.disconnect(pcsc.CardDisposition.LEAVE).catch(() => undefined);
-      },
-    };
-  } catch (error) {
-    await card.disconnect(pcsc.CardDisposition.LEAVE).catch(() => undefined);
-    throw error;
-  }
 }
 
 /** The driver is native and optional: where it cannot be loaded the agent still serves everything but the card. */
