@@ -45,7 +45,7 @@ async function steer(method: string, path: string, body?: unknown, headers: Reco
 
 describe('steering the card reader', () => {
   it.each([
-    ['named', NAMED.pid, { titleTh: 'นาย', fnameTh: 'หนึ่ง', sex: 'MALE' }],
+    ['named', NAMED.pid, { name: 'นายหนึ่ง สาม', sex: 'MALE' }],
     ['other', OTHER.pid, { titleTh: 'นางสาว', fnameTh: 'สอง', sex: 'FEMALE', birthDate: '1956' }],
   ])('[SYS-20] inserts the card of a %s fixture person by citizen id', async (_kind, pid, expected) => {
     const { status, body } = await steer('PUT', '/card-reader/card', { pid });

@@ -11,7 +11,8 @@ const Plugged = z.object({ plugged: z.boolean() });
 export function cardReaderControl(app: FastifyInstance, slot: Slot, host: string, platformUrl: string): void {
   function state() {
     const { plugged, holder } = slot.state();
-    return { plugged, card: holder ?? null, slot: { host, port: slot.port } };
+    const card = holder ? { ...holder, name: `${holder.titleTh}${holder.fnameTh} ${holder.lnameTh}` } : null;
+    return { plugged, card, slot: { host, port: slot.port } };
   }
 
   app.get('/card-reader', async () => state());
