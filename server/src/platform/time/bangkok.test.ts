@@ -34,6 +34,11 @@ test('a Bangkok day begins at 17:00 UTC of the day before', () => {
 test.each([
   ['2026-02-28', true],
   ['2024-02-29', true],
+  ['2000-02-29', true],
+  ['1900-02-29', false],
+  ['2026-04-31', false],
+  ['2026-01-00', false],
+  ['0000-01-01', false],
   ['2026-02-29', false],
   ['2026-02-30', false],
   ['2026-13-01', false],

@@ -38,8 +38,8 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
 /** True for an existing calendar day written 'YYYY-MM-DD'; 2026-02-30 is not one. */
 export function isPlainDate(text: unknown): text is PlainDate {
   if (typeof text !== 'string' || !PLAIN_DATE.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && fromUtcMidnight(time) === text;
+  const { year, month, day } = partsOf(text);
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** Year, month (1..12) and day of a plain date. */
@@ -47,15 +47,20 @@ export function partsOf(date: PlainDate): { year: number; month: number; day: nu
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
 }
 
-/** Joins the parts; a day past the end of its month runs on into the next (29 February becomes 1 March). */
+/**
+ * Joins the parts; a month past December runs on into the next year, and a day past the end of its month
+ * becomes the first of the next (29 February of a common year is 1 March).
+ */
 export function plainDate(year: number, month: number, day: number): PlainDate {
-  const midnight = new Date(0);
-  midnight.setUTCFullYear(year, month - 1, 1);
-  const daysInMonth = new Date(midnight.getTime());
-  daysInMonth.setUTCFullYear(midnight.getUTCFullYear(), midnight.getUTCMonth() + 1, 0);
-  if (day > daysInMonth.getUTCDate()) midnight.setUTCFullYear(midnight.getUTCFullYear(), midnight.getUTCMonth() + 1, 1);
-  else midnight.setUTCDate(day);
-  return fromUtcMidnight(midnight.getTime());
+  const months = year * 12 + month - 1;
+  const [ofYear, ofMonth] = [Math.floor(months / 12), (months % 12) + 1];
+  if (day > daysInMonth(ofYear, ofMonth)) return plainDate(ofYear, ofMonth + 1, 1);
+  return `${String(ofYear).padStart(4, '0')}-${String(ofMonth).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 function utcMidnight(date: PlainDate): number {
