@@ -55,12 +55,14 @@ export interface Problem {
   facts?: Record<string, unknown>;
 }
 
-/** Why something is refused, as it stands inside an answer. */
+/** Why something is refused, as it stands inside an answer: in both languages. */
 export interface RefusalView {
   code: string;
   kind: ProblemKind;
-  title: string;
-  next: string;
+  th: string;
+  en: string;
+  nextTh: string;
+  nextEn: string;
 }
 
 /** One personal limit (AMB-14): `held` waits for a booking, `used` is gone. */
@@ -89,7 +91,7 @@ export interface Person {
   name: string;
   sex: 'MALE' | 'FEMALE' | 'UNSPECIFIED';
   birth: { year: number; month: number | null };
-  age: { years: number; months: number; days: number } | null;
+  age: { years: number; months: number; days: number };
   civilStatus: 'ALIVE' | 'DECEASED' | 'UNKNOWN';
   deathDate: string | null;
   group: 'GENERAL' | 'SPECIAL';
@@ -109,14 +111,15 @@ export interface PersonPanel extends Person {
 }
 
 export type VisitState = 'NEW' | 'IDENTIFYING' | 'VERIFIED' | 'CLOSED' | 'FAILED' | 'ABANDONED' | 'CANCELLED';
-export type AttemptResult = 'SUCCEEDED' | 'FAILED' | 'UNAVAILABLE';
+/** FAILED was tried, UNAVAILABLE could not be tried. */
+export type AttemptResult = 'FAILED' | 'UNAVAILABLE';
 
 export interface Attempt {
   channel: string;
   result: AttemptResult;
-  reason: string | null;
+  reason: Labelled;
   at: string;
-  by: string | null;
+  by: string;
 }
 
 /** One way to verify, where it stands now, and whether this release can perform it. */
@@ -125,7 +128,7 @@ export interface Factor extends Omit<Labelled, 'code'> {
   status: 'NEXT' | 'AVAILABLE' | 'LATER' | 'REFUSED';
   performable: boolean;
   refusal: RefusalView | null;
-  reasons: Labelled[];
+  reasons: (Labelled & { result: AttemptResult })[];
 }
 
 export interface ClaimCode {
@@ -134,24 +137,25 @@ export interface ClaimCode {
   issuedAt: string;
   reviewStatus: string;
   appealDueOn: string | null;
-  lapsesOn: string | null;
+  lapsesOn: string;
 }
 
 export interface Close {
   closeCode: string;
-  seq: string | number;
+  seq: number;
   serviceAt: string;
   claimableSatang: number;
   nonClaimableSatang: number;
   visitNumber: string | null;
+  personnelName: string | null;
   closedAt: string;
 }
 
 export interface Cancellation {
   reasonCode: string;
-  text: string | null;
+  text: string;
   at: string;
-  by: string | null;
+  by: string;
 }
 
 export interface Visit {
@@ -165,6 +169,9 @@ export interface Visit {
   person: Person;
   serviceDate: string;
   openedAt: string;
+  channel: string | null;
+  mobile: string | null;
+  visitNumber: string | null;
   attempts: Attempt[];
   factors: Factor[];
   claimCode: ClaimCode | null;
@@ -177,16 +184,14 @@ export interface Visit {
 export interface VisitSummary {
   visitId: string;
   state: VisitState;
+  serviceDate: string;
   openedAt: string;
   personName: string;
   citizenIdMasked: string;
   service: Labelled;
   claimCode: { code: string; state: string; reviewStatus: string } | null;
-}
-
-export interface FoundVisit extends VisitSummary {
-  serviceDate: string;
-  cancel?: { reason: string; at: string; by: string | null } | null;
+  closeCode: string | null;
+  cancel: Cancellation | null;
 }
 
 export interface Today {
@@ -197,16 +202,18 @@ export interface Today {
 }
 
 export interface HistoryItem {
+  visitId: string;
   serviceDate: string;
   at: string;
-  unit: UnitRef;
+  unit: UnitRef | null;
   service: Labelled;
-  channel: string;
+  channel: string | null;
   claimCode: string | null;
+  codeState: string | null;
   closeCode: string | null;
-  state: string;
-  reviewStatus: string | null;
-  flags: (Labelled | string)[];
+  state: VisitState;
+  reviewStatus: string;
+  flags: Labelled[];
 }
 
 export interface History {

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { call, newKey } from './http.ts';
-import type { FoundVisit, SlipFormat, SlipPrint, Today, Visit } from './types.ts';
+import type { SlipFormat, SlipPrint, Today, Visit, VisitSummary } from './types.ts';
 
 /** One intention of the officer is one key: a broken connection sends it again without doing it twice. */
 const once = <T>(path: string, body: unknown) => call<T>(path, { method: 'POST', body, key: newKey() });
@@ -15,14 +15,18 @@ export const todayQuery = queryOptions({
 export const visitQuery = (visitId: string) =>
   queryOptions({ queryKey: ['visit', visitId], queryFn: () => call<Visit>(at(visitId)) });
 
-export const openVisit = (personId: string, serviceCode: string, declaredVulnerable: boolean) =>
-  once<Visit>('/api/visits', { personId, serviceCode, ...(declaredVulnerable ? { declaredVulnerable } : {}) });
+export const openVisit = (personId: string, serviceCode: string) =>
+  once<Visit>('/api/visits', { personId, serviceCode });
 
 export const recordAttempt = (visitId: string, channel: string, result: 'FAILED' | 'UNAVAILABLE', reason: string) =>
   once<Visit>(at(visitId, '/attempts'), { channel, result, reason });
 
-export const verifyByCard = (visitId: string, correlationId: string) =>
-  once<Visit>(at(visitId, '/verification'), { channel: 'SMART_CARD', correlationId });
+/** What the desk declares when the card of a person of the general group is used for an innovation service (AMB-03). */
+export const declarations = ['FACE_PROBLEM', 'VULNERABLE'] as const;
+export type Declaration = (typeof declarations)[number];
+
+export const verifyByCard = (visitId: string, correlationId: string, declaration?: Declaration) =>
+  once<Visit>(at(visitId, '/verification'), { channel: 'SMART_CARD', correlationId, declaration });
 
 export interface CloseInput {
   serviceDate: string;
@@ -36,7 +40,7 @@ export const closeVisit = (visitId: string, input: CloseInput) => once<Visit>(at
 
 /** `version` is the one that was shown: a change made meanwhile by a colleague is refused, not overwritten. */
 export const editVisit = (visitId: string, change: { visitNumber?: string; mobile?: string; version: number }) =>
-  call<Visit>(at(visitId), { method: 'PATCH', body: change });
+  call<Visit>(at(visitId), { method: 'PATCH', body: change, key: newKey() });
 
 export const cancelReasons = ['WRONG_PERSON', 'WRONG_SERVICE', 'NOT_SERVED', 'DUPLICATE', 'OTHER'] as const;
 export type CancelReason = (typeof cancelReasons)[number];
@@ -51,4 +55,4 @@ export interface VisitSearch {
   text?: string;
 }
 export const searchVisits = (search: VisitSearch) =>
-  call<{ visits: FoundVisit[] }>('/api/visits/search', { method: 'POST', body: search });
+  call<{ visits: VisitSummary[] }>('/api/visits/search', { method: 'POST', body: search });

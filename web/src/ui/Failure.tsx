@@ -21,12 +21,18 @@ interface Props {
   children?: ReactNode;
 }
 
-const isRefusal = (value: unknown): value is RefusalView | Problem =>
-  typeof value === 'object' && value !== null && 'kind' in value && 'title' in value && !(value instanceof Error);
+type Shown = Partial<Problem> & { kind: ProblemKind };
+
+function shown(of: unknown, language: 'th' | 'en'): Shown {
+  if (typeof of !== 'object' || of === null || of instanceof Error || !('kind' in of)) return problemOf(of);
+  if (!('nextTh' in of)) return of as Shown;
+  const { kind, code, th, en, nextTh, nextEn } = of as RefusalView;
+  return language === 'th' ? { kind, code, title: th, next: nextTh } : { kind, code, title: en, next: nextEn };
+}
 
 export function Failure({ of, retry, children }: Props) {
-  const { t } = useI18n();
-  const problem: Partial<Problem> & { kind: ProblemKind } = isRefusal(of) ? of : problemOf(of);
+  const { t, language } = useI18n();
+  const problem = shown(of, language);
   const { look, Icon } = looks[problem.kind] ?? { look: 'other', Icon: IconAlertCircle };
   const title = problem.title || t('failure.noAnswer');
   const next = problem.next || (problem.title ? '' : t('failure.noAnswer.next'));

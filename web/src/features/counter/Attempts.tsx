@@ -7,14 +7,9 @@ import styles from './Counter.module.css';
 export function Attempts({ visit }: { visit: Visit }) {
   const { t, tCode, label } = useI18n();
   if (visit.attempts.length === 0) return null;
-  const factorOf = (channel: string) => visit.factors.find((factor) => factor.channel === channel);
   const channelName = (channel: string) => {
-    const factor = factorOf(channel);
+    const factor = visit.factors.find((known) => known.channel === channel);
     return factor ? label(factor) : tCode('channel', channel);
-  };
-  const reasonName = (channel: string, code: string) => {
-    const reason = factorOf(channel)?.reasons.find((known) => known.code === code);
-    return reason ? label(reason) : tCode('attemptReason', code);
   };
   return (
     <div>
@@ -22,8 +17,8 @@ export function Attempts({ visit }: { visit: Visit }) {
       <ul className={styles.attempts}>
         {visit.attempts.map(({ channel, result, reason, at }) => (
           <li key={`${channel}${at}`}>
-            <span className="numeric">{clock(at)}</span> {channelName(channel)} · {t(`verify.result.${result}`)}
-            {reason && ` · ${reasonName(channel, reason)}`}
+            <span className="numeric">{clock(at)}</span> {channelName(channel)} · {t(`verify.result.${result}`)} ·{' '}
+            {label(reason)}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
-import { Button } from '@mantine/core';
+import { Button, Group, Radio } from '@mantine/core';
 import { IconId } from '@tabler/icons-react';
 import type { Factor } from '../../api/types.ts';
+import { type Declaration, declarations } from '../../api/visits.ts';
 import { useI18n } from '../../i18n/index.tsx';
 import styles from './Counter.module.css';
 import type { Counter } from './use-counter.ts';
@@ -10,17 +11,34 @@ interface Props {
   main: boolean;
   counter: Counter;
   verify: () => void;
+  declaration?: Declaration;
+  /** Given when the rules ask the officer to declare why the face cannot be used (AMB-03). */
+  declare?: (declaration: Declaration) => void;
 }
 
 /** AUTH-05, AUTH-21: the card in this computer's reader; verifying issues the code at once (CLM-01). */
-export function CardFactor({ factor, main, counter, verify }: Props) {
+export function CardFactor({ factor, main, counter, verify, declaration, declare }: Props) {
   const { t, label } = useI18n();
   const ready = counter.reader?.state === 'CARD';
+  const choose = (value: string) => {
+    const known = declarations.find((code) => code === value);
+    if (known) declare?.(known);
+  };
   return (
     <div className={styles.factor} data-main={main}>
       <p className={styles.factorName}>
         <span className={styles.tag}>{main ? t('verify.next') : t('verify.also')}</span> {label(factor)}
       </p>
+      {declare && (
+        <Radio.Group label={t('verify.declare')} value={declaration ?? ''} onChange={choose} mb="sm">
+          <Group my="xs">
+            {declarations.map((code) => (
+              <Radio key={code} value={code} label={t(`verify.declare.${code}`)} />
+            ))}
+          </Group>
+          {!declaration && <span className="dim">{t('verify.declare.missing')}</span>}
+        </Radio.Group>
+      )}
       <p>{ready ? t('verify.card.ready') : t('verify.card.insert')}</p>
       <Button
         size="lg"

@@ -6,7 +6,6 @@ import { useI18n } from '../../i18n/index.tsx';
 export function Expiry({ code }: { code: ClaimCode }) {
   const { t, language } = useI18n();
   const day = code.lapsesOn;
-  if (!day) return <p>{t('code.next')}</p>;
   const days = daysBetween(bangkokDay(new Date()), day);
   const date = shortDate(day, language);
   if (days < 0) return <p>{t('code.lapsed', { date })}</p>;

@@ -1,24 +1,56 @@
+import { Button } from '@mantine/core';
 import type { Factor } from '../../api/types.ts';
 import { useI18n } from '../../i18n/index.tsx';
+import { RefusalLine } from '../../ui/RefusalLine.tsx';
 import styles from './Counter.module.css';
+import { isOpen } from './factors.ts';
+import { Reasons, type Recording } from './RecordFactor.tsx';
 
-/** Ways that are closed now, each with "why not yet" (AUTH-17, AUTH-18) or why not at all. */
-export function OtherFactors({ factors }: { factors: Factor[] }) {
-  const { t, label } = useI18n();
+interface Props {
+  factors: Factor[];
+  recordOf: (channel: string) => Recording;
+}
+
+/** The other ways: open beside the main one, or closed with "why not yet" (AUTH-17, AUTH-18) or why not at all. */
+export function OtherFactors({ factors, recordOf }: Props) {
   if (factors.length === 0) return null;
   return (
     <ul className={styles.others}>
       {factors.map((factor) => (
-        <li key={factor.channel}>
-          <span className={styles.tag}>{factor.status === 'LATER' ? t('verify.later') : t('verify.refused')}</span>{' '}
-          <strong>{label(factor)}</strong>
-          {factor.refusal && (
-            <small>
-              {factor.refusal.title} · {factor.refusal.next}
-            </small>
-          )}
-        </li>
+        <Other key={factor.channel} factor={factor} recording={recordOf(factor.channel)} />
       ))}
     </ul>
+  );
+}
+
+const tags = {
+  NEXT: 'verify.next',
+  AVAILABLE: 'verify.also',
+  LATER: 'verify.later',
+  REFUSED: 'verify.refused',
+} as const;
+
+function Other({ factor, recording }: { factor: Factor; recording: Recording }) {
+  const { t, label } = useI18n();
+  return (
+    <li>
+      <div className={styles.other}>
+        <span>
+          <span className={styles.tag}>{t(tags[factor.status])}</span> <strong>{label(factor)}</strong>
+        </span>
+        {isOpen(factor) && !recording.asking && (
+          <Button
+            variant="default"
+            size="sm"
+            aria-label={t('verify.record', { channel: label(factor) })}
+            onClick={() => recording.ask(true)}
+          >
+            {t('verify.recordShort')}
+          </Button>
+        )}
+      </div>
+      {factor.refusal && <RefusalLine refusal={factor.refusal} />}
+      {recording.asking && <Reasons factor={factor} {...recording} />}
+    </li>
   );
 }

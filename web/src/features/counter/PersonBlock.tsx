@@ -52,7 +52,7 @@ function facts(person: Person, i18n: I18n): [string, string][] {
     [t('person.subRight'), person.subRight ? coded(person.subRight, i18n) : t('app.none')],
     [t('person.sex'), t(`person.sex.${person.sex}`)],
     [t('person.birth'), monthYear(person.birth.year, person.birth.month, language)],
-    [t('person.age'), person.age ? t('person.age.value', { ...person.age }) : t('app.unknown')],
+    [t('person.age'), t('person.age.value', { ...person.age })],
     [t('person.primaryUnit'), unit(person.primaryUnit, i18n)],
     [t('person.regularUnit'), unit(person.regularUnit, i18n)],
     [t('person.referralUnit'), unit(person.referralUnit, i18n)],

@@ -1,10 +1,11 @@
-import { Button, Checkbox, Radio, Stack } from '@mantine/core';
+import { Button, Radio, Stack } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { OfferedService, PersonPanel, RefusalView } from '../../api/types.ts';
 import { useI18n } from '../../i18n/index.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { RefusalLine } from '../../ui/RefusalLine.tsx';
 import styles from './Counter.module.css';
 import type { Counter } from './use-counter.ts';
 import { useKeys } from './use-keys.ts';
@@ -14,12 +15,11 @@ export function ServiceBlock({ person, counter }: { person: PersonPanel; counter
   const { t, label } = useI18n();
   const allowed = person.services.filter((service) => service.allowed);
   const [code, setCode] = useState(allowed[0]?.code ?? '');
-  const [vulnerable, setVulnerable] = useState(false);
   const chosen = allowed.find((service) => service.code === code);
   const verifyAtOnce = chosen?.pathway === 'GENERAL_CARE' && counter.cardHeld;
   const busy = counter.open.isPending || counter.verify.isPending;
   function start() {
-    if (chosen && !busy) counter.open.mutate({ person, serviceCode: chosen.code, vulnerable, verifyAtOnce });
+    if (chosen && !busy) counter.open.mutate({ person, serviceCode: chosen.code, verifyAtOnce });
   }
   useKeys({ F8: start });
   return (
@@ -33,14 +33,6 @@ export function ServiceBlock({ person, counter }: { person: PersonPanel; counter
             ))}
           </Stack>
         </Radio.Group>
-      )}
-      {chosen?.pathway === 'INNOVATION' && person.group === 'GENERAL' && (
-        <Checkbox
-          my="sm"
-          checked={vulnerable}
-          label={t('service.vulnerable')}
-          onChange={(event) => setVulnerable(event.currentTarget.checked)}
-        />
       )}
       <Refused services={person.services} everything={allowed.length === 0} next={counter.next} />
       {counter.open.isError && <Failure of={counter.open.error} retry={start} />}
@@ -88,11 +80,7 @@ function Refused({ services, everything, next }: RefusedProps) {
             <IconLock aria-hidden />
             <span>
               {label(service)} <span className="dim">{service.code}</span>
-              {!everything && service.refusal && (
-                <small>
-                  {service.refusal.title} · {service.refusal.next}
-                </small>
-              )}
+              {!everything && service.refusal && <RefusalLine refusal={service.refusal} />}
             </span>
           </li>
         ))}

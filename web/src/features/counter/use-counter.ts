@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { readCard } from '../../api/agent.ts';
 import { lookUpPerson, type PersonKey } from '../../api/persons.ts';
 import type { PersonPanel, Visit } from '../../api/types.ts';
-import { openVisit, recordAttempt, todayQuery, verifyByCard, visitQuery } from '../../api/visits.ts';
+import { type Declaration, openVisit, recordAttempt, todayQuery, verifyByCard, visitQuery } from '../../api/visits.ts';
 import { useReader } from './use-reader.ts';
 
 /** A card read that has not been used to verify yet; it lives ten minutes on the platform, here a little less. */
@@ -47,19 +47,19 @@ export function useCounter(agentUrl: string) {
   const cardRead = async () => (held && held.until > Date.now() ? held.correlationId : readCard(agentUrl));
 
   const verify = useMutation({
-    mutationFn: async (of: Visit) => verifyByCard(of.visitId, await cardRead()),
+    mutationFn: async ({ of, declaration }: VerifyInput) => verifyByCard(of.visitId, await cardRead(), declaration),
     onSuccess: keep,
     // A read is used once, also when it was refused: the next try reads the card again.
     onSettled: () => setHeld(null),
   });
 
   const open = useMutation({
-    mutationFn: ({ person, serviceCode, vulnerable }: OpenInput) => openVisit(person.personId, serviceCode, vulnerable),
+    mutationFn: ({ person, serviceCode }: OpenInput) => openVisit(person.personId, serviceCode),
     onSuccess: async (opened, { verifyAtOnce }) => {
       keep(opened);
       setLooked(null);
       await navigate({ search: { visit: opened.visitId } });
-      if (verifyAtOnce) verify.mutate(opened);
+      if (verifyAtOnce) verify.mutate({ of: opened });
     },
   });
 
@@ -104,8 +104,11 @@ export function useCounter(agentUrl: string) {
 interface OpenInput {
   person: PersonPanel;
   serviceCode: string;
-  vulnerable: boolean;
   verifyAtOnce: boolean;
+}
+interface VerifyInput {
+  of: Visit;
+  declaration?: Declaration;
 }
 interface RecordInput {
   of: Visit;

@@ -16,7 +16,7 @@ export function HistoryTable({ history, label }: { history: History; label: stri
       <p role="status">{t('history.count', { count: history.items.length })}</p>
       <DataTable label={label} head={head.map((name) => t(`history.col.${name}`))}>
         {history.items.map((item) => (
-          <Row key={`${item.at}${item.claimCode}${item.service.code}`} item={item} />
+          <Row key={item.visitId} item={item} />
         ))}
       </DataTable>
     </>
@@ -31,23 +31,17 @@ function Row({ item }: { item: HistoryItem }) {
         {shortDate(item.serviceDate, language)}
         <span className={styles.id}>{clock(item.at)}</span>
       </th>
-      <td>
-        {item.unit.name} ({item.unit.hcode})
-      </td>
+      <td>{item.unit ? `${item.unit.name} (${item.unit.hcode})` : t('app.unknown')}</td>
       <td>{label(item.service)}</td>
-      <td>{tCode('channel', item.channel)}</td>
+      <td>{item.channel ? tCode('channel', item.channel) : t('app.none')}</td>
       <td className={`${styles.when} numeric`}>
         {item.claimCode ? groupCode(item.claimCode) : t('app.none')}
         {item.closeCode && <span className={styles.id}>{groupCode(item.closeCode)}</span>}
       </td>
       <td>
-        <StateBadge of="codeState" state={item.state} />{' '}
-        {item.reviewStatus && item.reviewStatus !== 'NONE' && <StateBadge of="review" state={item.reviewStatus} />}
-        {item.flags.length > 0 && (
-          <small className={styles.cancelled}>
-            {item.flags.map((flag) => (typeof flag === 'string' ? flag : label(flag))).join(' · ')}
-          </small>
-        )}
+        <StateBadge of="visit.state" state={item.state} />{' '}
+        {item.reviewStatus !== 'NONE' && <StateBadge of="review" state={item.reviewStatus} />}
+        {item.flags.length > 0 && <small className={styles.cancelled}>{item.flags.map(label).join(' · ')}</small>}
       </td>
     </tr>
   );

@@ -26,10 +26,12 @@ export function CancelForm({ visit, done, keep }: Props) {
   });
   if (visit.state === 'CANCELLED') return <Cancelled visit={visit} close={keep} />;
   const code = visit.claimCode;
+  // A reason from the list speaks for itself, "other" does not.
+  const textMissing = reason === 'OTHER' && !text.trim();
   function submit(event: FormEvent) {
     event.preventDefault();
     setTried(true);
-    if (reason && text.trim()) cancel.mutate(reason);
+    if (reason && !textMissing) cancel.mutate(reason);
   }
   return (
     <form onSubmit={submit} noValidate>
@@ -51,12 +53,12 @@ export function CancelForm({ visit, done, keep }: Props) {
         </Radio.Group>
         <Textarea
           label={t('cancel.text')}
-          required
+          required={reason === 'OTHER'}
           autosize
           minRows={2}
           maxLength={500}
           value={text}
-          error={tried && !text.trim() && t('cancel.text.missing')}
+          error={tried && textMissing && t('cancel.text.missing')}
           onChange={(event) => setText(event.currentTarget.value)}
         />
         {cancel.isError && <Failure of={cancel.error} />}

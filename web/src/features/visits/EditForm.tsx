@@ -12,9 +12,9 @@ import { VisitFacts } from './VisitFacts.tsx';
 /** AUTH-33: what may be corrected afterwards. Amounts and the service are corrected by cancelling and doing it again. */
 export function EditForm({ visit, done }: { visit: Visit; done: (visit: Visit) => void }) {
   const { t } = useI18n();
-  const before = visit.close?.visitNumber ?? '';
+  const before = visit.visitNumber ?? '';
   const [visitNumber, setVisitNumber] = useState(before);
-  const [mobile, setMobile] = useState('');
+  const [mobile, setMobile] = useState(visit.mobile ?? '');
   const save = useMutation({
     mutationFn: () => {
       const phone = arabicDigits(mobile).replace(/[\s-]/g, '');
@@ -22,13 +22,13 @@ export function EditForm({ visit, done }: { visit: Visit; done: (visit: Visit) =
       return editVisit(visit.visitId, {
         version: visit.version,
         ...(number !== before ? { visitNumber: number } : {}),
-        ...(phone ? { mobile: phone } : {}),
+        ...(phone && phone !== visit.mobile ? { mobile: phone } : {}),
       });
     },
     onSuccess: done,
   });
   const cancelled = visit.state === 'CANCELLED';
-  const changed = visitNumber.trim() !== before || mobile.trim() !== '';
+  const changed = visitNumber.trim() !== before || mobile.trim() !== (visit.mobile ?? '');
   function submit(event: FormEvent) {
     event.preventDefault();
     if (changed) save.mutate();
@@ -48,7 +48,6 @@ export function EditForm({ visit, done }: { visit: Visit; done: (visit: Visit) =
             />
             <TextInput
               label={t('edit.mobile')}
-              description={t('edit.mobile.hint')}
               inputMode="tel"
               autoComplete="off"
               value={mobile}

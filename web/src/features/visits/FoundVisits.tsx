@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { FoundVisit } from '../../api/types.ts';
+import type { VisitSummary } from '../../api/types.ts';
 import { groupCode } from '../../format/codes.ts';
 import { dateAndTime, shortDate } from '../../format/dates.ts';
 import { useI18n } from '../../i18n/index.tsx';
@@ -21,7 +21,7 @@ const actions = {
 interface Props {
   search: VisitSearchResult;
   action: Action;
-  choose: (visit: FoundVisit) => void;
+  choose: (visit: VisitSummary) => void;
 }
 
 export function FoundVisits({ search, action, choose }: Props) {
@@ -48,7 +48,7 @@ export function FoundVisits({ search, action, choose }: Props) {
   );
 }
 
-function Row({ visit, action, choose }: { visit: FoundVisit; action: Action; choose: () => void }) {
+function Row({ visit, action, choose }: { visit: VisitSummary; action: Action; choose: () => void }) {
   const { t, label, tCode, language } = useI18n();
   const done = action === 'cancel' && visit.state === 'CANCELLED';
   const { text, of } = actions[action];
@@ -68,9 +68,9 @@ function Row({ visit, action, choose }: { visit: FoundVisit; action: Action; cho
           <small className={styles.cancelled}>
             {t('visits.cancelledBy', {
               time: dateAndTime(visit.cancel.at, language),
-              by: visit.cancel.by ?? t('app.unknown'),
+              by: visit.cancel.by,
             })}{' '}
-            · {t('visits.reason', { reason: tCode('cancel', visit.cancel.reason) })}
+            · {t('visits.reason', { reason: tCode('cancel', visit.cancel.reasonCode) })}
           </small>
         )}
       </td>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FoundVisit } from '../../api/types.ts';
+import type { VisitSummary } from '../../api/types.ts';
 import { useI18n } from '../../i18n/index.tsx';
 import type { Key } from '../../i18n/th.ts';
 import { Page } from '../../ui/Page.tsx';
@@ -21,7 +21,7 @@ export const CloseVisitsPage = () => <VisitsPage action="close" title="close.tit
 function VisitsPage({ action, title, lead }: { action: Action; title: Key; lead: Key }) {
   const { t } = useI18n();
   const search = useVisitSearch(action);
-  const [chosen, setChosen] = useState<FoundVisit | null>(null);
+  const [chosen, setChosen] = useState<VisitSummary | null>(null);
   return (
     <Page title={t(title)} lead={t(lead)}>
       <SearchForm busy={search.isFetching} search={search.start} />

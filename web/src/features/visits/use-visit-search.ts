@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { FoundVisit } from '../../api/types.ts';
+import type { VisitSummary } from '../../api/types.ts';
 import { searchVisits, type VisitSearch } from '../../api/visits.ts';
 import { bangkokDay } from '../../format/dates.ts';
 import type { Action } from './FoundVisits.tsx';
 
-const wanted: Record<Action, (visit: FoundVisit) => boolean> = {
+const wanted: Record<Action, (visit: VisitSummary) => boolean> = {
   edit: () => true,
   cancel: (visit) => visit.claimCode !== null,
   close: (visit) => visit.state === 'VERIFIED',
