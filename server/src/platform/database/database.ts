@@ -83,4 +83,5 @@ export function refusedCode(error: unknown): string | undefined {
   return error.message;
 }
 
-export const isUniqueViolation = (error: unknown): boolean => error instanceof pg.DatabaseError && error.code === '23505';
+export const isUniqueViolation = (error: unknown): boolean =>
+  error instanceof pg.DatabaseError && error.code === '23505';

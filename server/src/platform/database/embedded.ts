@@ -74,11 +74,15 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
   };
 }
 
-/** Stops a server whose users have all gone without stopping it (killed); nothing happens when somebody still uses it. */
-export async function stopAbandoned(dataDir: string): Promise<void> {
-  if (!existsSync(join(dataDir, 'postgres'))) return;
+/**
+ * Stops a server whose users have all gone without stopping it (killed). One that is still used stays.
+ * Returns whether nothing is running any more.
+ */
+export async function stopAbandoned(dataDir: string): Promise<boolean> {
+  if (!existsSync(join(dataDir, 'postgres'))) return true;
   const place = embeddedLayout(realpathSync(dataDir));
   await alone(place.lock, () => stopUnused(place));
+  return findPostmaster(place.cluster) === undefined;
 }
 
 async function stopUnused(place: ReturnType<typeof embeddedLayout>): Promise<void> {

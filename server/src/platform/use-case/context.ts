@@ -54,7 +54,6 @@ export class Context<Facts = never> {
   readonly #scope: ((facts: Facts) => Refusal | undefined) | undefined;
   #note: AuditNote = {};
   #audited = false;
-  #kept = false;
 
   constructor(parts: ContextParts, scope?: (facts: Facts) => Refusal | undefined) {
     this.actor = parts.actor;
@@ -104,11 +103,6 @@ export class Context<Facts = never> {
     this.#audited = true;
   }
 
-  /** To be called when a statement kept the idempotent answer itself (`platform.api_idempotency_keep`). */
-  answerKept(): void {
-    this.#kept = true;
-  }
-
   get auditPending(): boolean {
     return this.#action !== undefined && !this.#audited;
   }
@@ -137,7 +131,7 @@ export class Context<Facts = never> {
     if (this.auditPending) {
       await tx.query({ name: 'audit', text: 'select platform.api_audit($1)', values: [this.auditRow()] });
     }
-    if (this.idempotency && !this.#kept) {
+    if (this.idempotency) {
       await tx.query({
         name: 'idempotency-keep',
         text: 'select platform.api_idempotency_keep($1, $2, $3)',

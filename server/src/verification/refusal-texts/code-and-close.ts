@@ -26,6 +26,24 @@ export const codeRefusals = {
     'ค้นหาจากเลขประจำตัวประชาชนหรือ Claim Code ของหน่วยบริการนี้',
     'Search by citizen id or Claim Code at this unit.',
   ),
+  CLOSE_NOT_FOUND: notFound(
+    'ไม่พบการปิดสิทธิหมายเลขนี้ของหน่วยบริการ',
+    'This unit has no close with that number.',
+    'ตรวจสอบ seq ที่ได้รับเมื่อปิดสิทธิ',
+    'Check the seq that the close was answered with.',
+  ),
+  TRANSACTION_MISMATCH: invalid(
+    'transactionId ไม่ตรงกับการปิดสิทธิหมายเลขนี้',
+    'The transactionId is not that of this close.',
+    'ส่ง transactionId เดียวกับที่ใช้ปิดสิทธิ',
+    'Send the transactionId that was used to close.',
+  ),
+  NOT_CANCELLED: conflict(
+    'การปิดสิทธินี้ไม่ได้ถูกยกเลิก',
+    'This close is not cancelled.',
+    'ไม่ต้องคืนสภาพ รายการยังมีผลอยู่',
+    'There is nothing to restore: it is in force.',
+  ),
   VISIT_CHANGED: conflict(
     'มีผู้อื่นแก้ไขรายการนี้ไปก่อนแล้ว',
     'Somebody changed this visit in the meantime.',
@@ -68,6 +86,12 @@ export const codeRefusals = {
     'This is cancelled already.',
     'ไม่ต้องทำอะไรเพิ่ม โควตาคืนแล้ว',
     'Nothing more to do; the quota was returned.',
+  ),
+  CLAIM_ALREADY_SUBMITTED: conflict(
+    'รายการนี้ส่งเบิกแล้ว จึงยกเลิกไม่ได้',
+    'This visit was claimed already and can no longer be cancelled.',
+    'ใช้ขั้นตอนอุทธรณ์หรือเรียกคืนของระบบเบิกจ่าย',
+    'Use the appeal or recovery of the claims system.',
   ),
   AMOUNT_INVALID: invalid(
     'จำนวนเงินไม่ถูกต้อง: ต้องไม่ติดลบ และยอดรวมต้องเท่ากับส่วนที่เบิกได้กับเบิกไม่ได้รวมกัน',

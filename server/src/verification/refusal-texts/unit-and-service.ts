@@ -32,6 +32,12 @@ export const unitRefusals = {
     'เลือกบุคลากรที่ปฏิบัติงานในวันนั้น',
     'Choose somebody who was active on that day.',
   ),
+  HCODE_UNKNOWN: notFound(
+    'ไม่พบรหัสหน่วยบริการที่ระบุ',
+    'There is no unit with this code.',
+    'ตรวจสอบรหัสหน่วยบริการ 5 หลัก',
+    'Check the five characters of the unit’s code.',
+  ),
   SERVICE_UNKNOWN: invalid(
     'ไม่รู้จักรหัสบริการนี้',
     'This service code is not known.',

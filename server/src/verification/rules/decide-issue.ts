@@ -64,6 +64,9 @@ export function decideIssue(
   const { person, rights } = facts;
   if (!person || !rights) return refuse('PERSON_NOT_FOUND');
 
+  // Software without a card may ask for Thai nationals only (authen wire 4.3).
+  if (command.channel === 'API' && person.nationality !== '099') return refuse('NOT_THAI_NATIONAL');
+
   const badRead = command.needsRead
     ? judgeRead(facts.read, { personId: person.personId, organisationId: command.organisationId, byPerson: command.byPerson }, now, parameters)
     : undefined;

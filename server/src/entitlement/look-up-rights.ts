@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { PersonFace } from '../persons/index.ts';
+import { citizenIdSchema } from '../platform/citizen-id/index.ts';
+import { useCase } from '../platform/use-case/index.ts';
+import type { RightsOn } from './model.ts';
+import { refuseEntitlement } from './refusals.ts';
+import { findRights } from './store/find-rights.ts';
+
+/**
+ * A person and his rights on a date, for hospital software (ตรวจสอบสิทธิ; authen wire 4.4, 4.5). One statement reads and
+ * writes the audit row with its purpose (INV-ENT-10).
+ */
+export const lookUpRights = useCase({
+  name: 'entitlement.lookUpRights',
+  summary: { th: 'ตรวจสอบสิทธิรายบุคคล', en: 'Look up a person’s rights' },
+  input: z.object({ citizenId: citizenIdSchema, date: z.iso.date().optional(), purpose: z.enum(['RIGHT_SEARCH', 'REAL_PERSON']) }),
+  output: z.object({ person: z.custom<PersonFace>(), rights: z.custom<RightsOn>(), at: z.date() }),
+  level: 'NONE',
+  allow: ['UNIT_API'],
+  refusals: ['RIGHTS_PERSON_NOT_FOUND'],
+  idempotent: false,
+  audit: { action: 'entitlement.lookUpRights' },
+  example: { citizenId: '1990000000019', purpose: 'RIGHT_SEARCH' },
+  run: async (ctx, { citizenId, date, purpose }) => {
+    ctx.note({ purpose });
+    const { person, rights } = await findRights(ctx.db, citizenId, date ?? ctx.today, ctx.auditRow());
+    ctx.auditWritten();
+    if (!person || !rights) return refuseEntitlement('RIGHTS_PERSON_NOT_FOUND');
+    return { person, rights, at: ctx.now };
+  },
+});
+

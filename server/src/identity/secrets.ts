@@ -1,0 +1,17 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { hash, verify } from '@node-rs/argon2';
+
+/** What is stored of a session or API token: enough to know it again, not enough to use it. */
+export const sha256 = (secret: string): Buffer => createHash('sha256').update(secret).digest();
+
+/** 256 random bits for a session cookie. */
+export const newSecret = (): string => randomBytes(32).toString('base64url');
+
+// OWASP's first choice for argon2id: 19 MiB, two passes. Runs in the thread pool, off the event loop.
+const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+export const hashPassword = (password: string): Promise<string> => hash(password, ARGON2);
+export const verifyPassword = (passwordHash: string, password: string): Promise<boolean> => verify(passwordHash, password);
+
+/** Compared against when there is no such account, so that the answer takes as long as for one that exists. */
+export const DECOY_HASH = '$argon2id$v=19$m=19456,t=2,p=1$c2l0dGhpLWRlY295LXNhbHQ$0eUIkgqK5PPyQ0xGM5eXtmmuUMrzDI3qmkzGuIpNbXo';

@@ -1,0 +1,15 @@
+export { findProvince, PROVINCES, type Province } from './provinces.ts';
+export { type Membership, type UnitFace, type UnitRef, unitRef, unitRefSchema } from './model.ts';
+export { resolveActorWith } from './resolve-actor.ts';
+export type { SessionView } from './session.ts';
+export { showSession } from './show-session.ts';
+export { signIn } from './sign-in.ts';
+export { signOut } from './sign-out.ts';
+export { findMemberships } from './store/find-memberships.ts';
+export {
+  insertOrganisations,
+  insertRoleAssignments,
+  type NewOrganisation,
+  type NewRoleAssignment,
+} from './store/insert-organisations.ts';
+export { switchOrganisation } from './switch-organisation.ts';

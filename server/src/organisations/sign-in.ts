@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { isRefusal } from '../platform/refusals/index.ts';
+import { useCase } from '../platform/use-case/index.ts';
+import { insertSession, sessionHours, verifyCredentials } from '../identity/index.ts';
+import { findMemberships } from './store/find-memberships.ts';
+
+/**
+ * Opens a session by user name and password (เข้าสู่ระบบ), at level L1, acting for the first of the person's
+ * organisations. The answer's secret goes into the cookie and nowhere else: hence no route of its own.
+ */
+export const signIn = useCase({
+  name: 'organisations.signIn',
+  summary: { th: 'เข้าสู่ระบบด้วยชื่อผู้ใช้และรหัสผ่าน', en: 'Sign in with user name and password' },
+  input: z.object({ username: z.string().trim().min(1).max(100), password: z.string().min(1).max(200) }),
+  output: z.object({ secret: z.string(), expiresAt: z.date() }),
+  level: 'NONE',
+  allow: ['PUBLIC'],
+  refusals: ['SIGN_IN_FAILED', 'ACCOUNT_LOCKED', 'ACCOUNT_TYPE_NOT_ELIGIBLE'],
+  idempotent: false,
+  audit: { action: 'identity.signIn' },
+  example: { username: 'desk', password: 'not-a-real-password' },
+  run: async (ctx, input) => {
+    const account = await verifyCredentials(ctx.db, input, ctx.now, ctx.parameters);
+    if (isRefusal(account)) return account;
+    ctx.note({ subject: account.accountId });
+    const [first] = await findMemberships(ctx.db, account.accountId, ctx.today);
+    const expiresAt = new Date(ctx.now.getTime() + ctx.parameters.get(sessionHours) * 3_600_000);
+    return ctx.transaction(async (tx) => ({
+      secret: await insertSession(tx, {
+        accountId: account.accountId,
+        assurance: 'L1',
+        organisationId: first?.organisationId,
+        now: ctx.now,
+        expiresAt,
+      }),
+      expiresAt,
+    }));
+  },
+});

@@ -1,0 +1,12 @@
+import type { Queryable } from '../../platform/database/index.ts';
+import type { PersonFace } from '../model.ts';
+
+/** The person with a citizen id, or undefined. */
+export async function findPersonByCitizenId(db: Queryable, citizenId: string): Promise<PersonFace | undefined> {
+  const [row] = await db.query<{ person: PersonFace | null }>({
+    name: 'person-by-citizen-id',
+    text: 'select persons.api_by_citizen_id($1) as person',
+    values: [citizenId],
+  });
+  return row?.person ?? undefined;
+}

@@ -1,0 +1,1 @@
+export { insertProfiles, type NewProfile } from './store/insert-profiles.ts';

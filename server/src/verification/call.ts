@@ -1,0 +1,33 @@
+import type { Actor } from '../platform/actor.ts';
+import { actorKey } from '../platform/actor.ts';
+import type { ParameterView } from '../platform/parameters/index.ts';
+import { refuseRequest } from '../platform/refusals/common.ts';
+import type { Refusal } from '../platform/refusals/index.ts';
+import type { PlainDate } from '../platform/time/index.ts';
+import { type LimitOn, limitsOn } from '../quota/index.ts';
+import { type VisitParameters, visitParameters } from './parameters.ts';
+
+/** The unit side of a call: whose desk or software it is, and the rules of the day. */
+export interface UnitCall {
+  readonly organisationId: string;
+  readonly by: string;
+  readonly byName: string;
+  readonly byPerson: boolean;
+  readonly parameters: VisitParameters;
+  readonly limits: readonly LimitOn[];
+}
+
+/** Every use case of this module acts for one unit: the session's acting organisation or the token's. */
+export function unitCall(ctx: { actor: Actor; parameters: ParameterView; today: PlainDate }): UnitCall | Refusal {
+  const { actor } = ctx;
+  const organisationId = actor.kind === 'ACCOUNT' || actor.kind === 'UNIT_API' ? actor.organisationId : undefined;
+  if (organisationId === undefined) return refuseRequest('FORBIDDEN');
+  return {
+    organisationId,
+    by: actorKey(actor),
+    byName: actor.kind === 'ACCOUNT' ? actor.displayName : 'โปรแกรมของหน่วยบริการ',
+    byPerson: actor.kind === 'ACCOUNT',
+    parameters: visitParameters(ctx.parameters),
+    limits: limitsOn(ctx.today, ctx.parameters),
+  };
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { Refusal } from '../platform/refusals/index.ts';
+import { isRefusal } from '../platform/refusals/index.ts';
+import { addDays, bangkokDate } from '../platform/time/index.ts';
+import { type Context, useCase } from '../platform/use-case/index.ts';
+import { unitCall } from './call.ts';
+import { refuse } from './refusals.ts';
+import { lockClose, redoClose, undoClose } from './store/close.ts';
+
+const input = z.object({ seq: z.number().int().positive(), transactionId: z.string().min(1).max(255) });
+const output = z.object({ closeCode: z.string() });
+
+async function findClose(ctx: Context, request: z.output<typeof input>, tx: Parameters<Parameters<Context['transaction']>[0]>[0]) {
+  const call = unitCall(ctx);
+  if (isRefusal(call)) return call;
+  const close = await lockClose(tx, request.seq, call.organisationId);
+  // The transaction number proves that the caller means this close; a wrong one is answered on its own.
+  if (!close) return refuse('CLOSE_NOT_FOUND');
+  if (close.transactionId !== request.transactionId) return refuse('TRANSACTION_MISMATCH');
+  ctx.note({ subject: close.personId, detail: { visitId: close.visitId, seq: close.seq } });
+  return { close, by: call.by, parameters: call.parameters };
+}
+
+/** Undoes a close of the own unit: EP cancelled, PP open again, quota kept (INV-VER-16, authen wire 4.2). */
+export const cancelClose = useCase({
+  name: 'verification.cancelClose',
+  summary: { th: 'ยกเลิกการปิดสิทธิ', en: 'Undo a close' },
+  input,
+  output,
+  level: 'NONE',
+  allow: ['UNIT_API'],
+  refusals: ['CLOSE_NOT_FOUND', 'TRANSACTION_MISMATCH', 'ALREADY_CANCELLED', 'CLAIM_CODE_NOT_CLOSED'],
+  idempotent: false,
+  audit: { action: 'verification.cancelClose' },
+  example: { seq: 10_000_001, transactionId: '99801691122000001' },
+  run: (ctx, request): Promise<z.input<typeof output> | Refusal> =>
+    ctx.transaction(async (tx) => {
+      const found = await findClose(ctx, request, tx);
+      if (isRefusal(found)) return found;
+      if (found.close.cancelledAt) return refuse('ALREADY_CANCELLED');
+      if (found.close.codeState !== null && found.close.codeState !== 'CLOSED') return refuse('CLAIM_CODE_NOT_CLOSED');
+      await undoClose(tx, found.close, found.by, ctx.now);
+      return { closeCode: found.close.closeCode };
+    }),
+});
+
+/** Restores a close that was undone, within `closeBackdateDays` of the undoing (INV-VER-16, authen wire 4.2). */
+export const restoreClose = useCase({
+  name: 'verification.restoreClose',
+  summary: { th: 'คืนสภาพการปิดสิทธิที่ยกเลิก', en: 'Restore an undone close' },
+  input,
+  output,
+  level: 'NONE',
+  allow: ['UNIT_API'],
+  refusals: ['CLOSE_NOT_FOUND', 'TRANSACTION_MISMATCH', 'NOT_CANCELLED', 'ROLLBACK_TOO_LATE', 'ALREADY_CLOSED'],
+  idempotent: false,
+  audit: { action: 'verification.restoreClose' },
+  example: { seq: 10_000_001, transactionId: '99801691122000001' },
+  run: (ctx, request): Promise<z.input<typeof output> | Refusal> =>
+    ctx.transaction(async (tx) => {
+      const found = await findClose(ctx, request, tx);
+      if (isRefusal(found)) return found;
+      const { close, parameters } = found;
+      if (!close.cancelledAt) return refuse('NOT_CANCELLED');
+      if (ctx.today > addDays(bangkokDate(close.cancelledAt), parameters.closeBackdateDays)) return refuse('ROLLBACK_TOO_LATE');
+      const free = close.channel === 'ENDPOINT' ? close.visitState === 'CANCELLED' : close.visitState === 'VERIFIED';
+      if (!free) return refuse('ALREADY_CLOSED');
+      return (await redoClose(tx, close)) ?? { closeCode: close.closeCode };
+    }),
+});

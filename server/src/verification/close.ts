@@ -1,0 +1,94 @@
+import { newId } from '../platform/database/index.ts';
+import { isRefusal, type Refusal } from '../platform/refusals/index.ts';
+import { bangkokDate } from '../platform/time/index.ts';
+import type { Context } from '../platform/use-case/index.ts';
+import { unitCall } from './call.ts';
+import type { Service } from './model.ts';
+import { closeWithoutAuthen } from './parameters.ts';
+import { refuse } from './refusals.ts';
+import { type CloseCommand, decideClose } from './rules/decide-close.ts';
+import { services } from './services.ts';
+import { type Closed, getCloseFacts, insertClose } from './store/close.ts';
+
+/** One request to close, from the desk (of a visit) or from hospital software (of a person, service and time). */
+export interface CloseRequest extends CloseCommand {
+  readonly visitId?: string | undefined;
+  readonly citizenId?: string | undefined;
+  readonly serviceCode?: string | undefined;
+  readonly transactionId: string;
+  readonly invoiceAt: Date;
+  readonly hcode?: string | undefined;
+  readonly sourceId?: string | undefined;
+  readonly recorder?: string | undefined;
+  readonly visitNumber?: string | undefined;
+  readonly department?: { code?: string | undefined; name?: string | undefined } | null | undefined;
+  readonly mobile?: string | undefined;
+}
+
+/** Closes a visit (ปิดสิทธิ; AUTH-37, SYS-18): one read, one pure decision, one write. */
+export async function close(ctx: Context, request: CloseRequest): Promise<(Closed & { visitId: string }) | Refusal> {
+  const call = unitCall(ctx);
+  if (isRefusal(call)) return call;
+  const facts = await getCloseFacts(ctx.db, {
+    visitId: request.visitId,
+    citizenId: request.citizenId,
+    organisationId: call.organisationId,
+    serviceCode: request.serviceCode,
+    date: bangkokDate(request.serviceAt),
+    transactionId: request.transactionId,
+    hcode: request.hcode,
+    recorder: request.recorder,
+  });
+  if (request.hcode !== undefined && facts.hcodeUnit === null) return refuse('HCODE_UNKNOWN');
+  if (request.hcode !== undefined && facts.hcodeUnit !== call.organisationId) return refuse('TOKEN_OF_ANOTHER_UNIT');
+  if (request.visitId !== undefined && !facts.visit) return refuse('VISIT_NOT_FOUND');
+  const serviceCode = facts.visit?.service_code ?? request.serviceCode ?? '';
+  const service = services.find(serviceCode, bangkokDate(request.serviceAt));
+  ctx.note({ subject: facts.person?.personId, detail: { service: serviceCode } });
+  const effects = decideClose(facts, service, request, {
+    parameters: call.parameters,
+    mayCloseWithoutAuthen: mayCloseWithoutAuthen(ctx),
+    now: ctx.now,
+    today: ctx.today,
+  });
+  if (isRefusal(effects)) return effects;
+  const visitId = facts.visit?.visit_id ?? newId();
+  const written = await insertClose(ctx.db, {
+    now: ctx.now.toISOString(),
+    audit: ctx.auditRow(),
+    flags: effects.flags,
+    visit: {
+      visitId,
+      serviceDate: effects.serviceDate,
+      version: effects.ofVisit ? facts.visit?.version : undefined,
+      personId: facts.person?.personId,
+      organisationId: call.organisationId,
+      serviceCode,
+      group: effects.group,
+      by: call.by,
+      mobile: request.mobile,
+    },
+    close: {
+      transactionId: request.transactionId,
+      sourceId: request.sourceId,
+      serviceAt: request.serviceAt.toISOString(),
+      invoiceAt: request.invoiceAt.toISOString(),
+      mainRight: request.mainRight,
+      claimable: request.claimable,
+      nonClaimable: request.nonClaimable,
+      total: request.total,
+      recorderId: facts.recorder?.personId,
+      visitNumber: request.visitNumber,
+      department: request.department ?? undefined,
+      personnelName: request.personnelName,
+    },
+  });
+  if (isRefusal(written)) return written;
+  ctx.auditWritten();
+  return { ...written, visitId };
+}
+
+function mayCloseWithoutAuthen(ctx: Context): (service: Service) => boolean {
+  const { generalCare, services: named } = ctx.parameters.get(closeWithoutAuthen);
+  return (service) => named[service.code] ?? (service.pathway === 'GENERAL_CARE' && generalCare);
+}

@@ -1,0 +1,29 @@
+import type { Queryable } from '../platform/database/index.ts';
+import type { Subscription } from '../platform/events/index.ts';
+import { flagOtherUnits } from './store/flags.ts';
+import { abandonOldVisits, lapseOldCodes } from './store/expire.ts';
+import { deleteOldReads } from './store/reads.ts';
+import { bangkokDate } from '../platform/time/index.ts';
+
+/** What this module listens to: its own issues, to mark the same person's visits to several units on one day (INV-VER-15). */
+export const subscriptions = (db: Queryable): Subscription[] => [
+  {
+    event: 'verification.ClaimCodeIssued',
+    handler: 'flagOtherUnits',
+    handle: (payload) => flagOtherUnits(db, String(payload.personId), String(payload.serviceDate)),
+  },
+];
+
+/** What passes with time: visits nobody finished, codes nobody closed, reads long expired. */
+export const routines = (db: Queryable, clock: () => Date) => [
+  {
+    name: 'expire-visits',
+    everyMs: 60_000,
+    run: async () => {
+      const now = clock();
+      await abandonOldVisits(db, new Date(now.getTime() - 4 * 3_600_000));
+      await lapseOldCodes(db, bangkokDate(now));
+      await deleteOldReads(db, new Date(now.getTime() - 24 * 3_600_000));
+    },
+  },
+];

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { findPersonByCitizenId, type PersonFace } from '../persons/index.ts';
+import { citizenIdSchema } from '../platform/citizen-id/index.ts';
+import { isRefusal } from '../platform/refusals/index.ts';
+import { useCase } from '../platform/use-case/index.ts';
+import type { RightsOn } from '../entitlement/index.ts';
+import { unitCall } from './call.ts';
+import { plainDateSchema } from './model.ts';
+import { refuse } from './refusals.ts';
+import { services } from './services.ts';
+import { findHistory, type HistoryRow } from './store/find-history.ts';
+import { getVisitFacts } from './store/issue.ts';
+
+/** One code in force, as hospital software lists them: an authen code (PP) or the reference of a close (EP). */
+export interface CodeInForce {
+  readonly code: string;
+  readonly serviceCode: string;
+  readonly serviceName: string;
+  readonly hcode: string;
+  readonly hname: string;
+  /** Instant of the service (of the close, where there is one), else of the issue. */
+  readonly at: Date;
+  readonly sourceChannel: string;
+}
+
+/** A visit gives up to two entries; the close supersedes, so it comes first (authen wire 2.2, 5.2). */
+function codesOf(row: HistoryRow): CodeInForce[] {
+  const shared = {
+    serviceCode: row.serviceCode,
+    serviceName: services.get(row.serviceCode).th,
+    hcode: row.unit.hcode ?? '',
+    hname: row.unit.name,
+  };
+  const close =
+    row.closeCode && row.serviceAt ? [{ ...shared, code: row.closeCode, at: row.serviceAt, sourceChannel: 'ENDPOINT' }] : [];
+  const issue = row.code && row.issuedAt ? [{ ...shared, code: row.code, at: row.issuedAt, sourceChannel: row.sourceChannel ?? 'AUTHENCODE' }] : [];
+  return [...close, ...issue];
+}
+
+const codesSchema = z.array(z.custom<CodeInForce>());
+
+/** The person's codes and rights on one service date, for hospital software (authen wire 2). */
+export const checkAuthenStatus = useCase({
+  name: 'verification.checkAuthenStatus',
+  summary: { th: 'ตรวจสอบสถานะการ Authen', en: 'Check the authen status of a person on a date' },
+  input: z.object({ citizenId: citizenIdSchema, serviceDate: plainDateSchema, serviceCode: z.string().max(20).optional() }),
+  output: z.object({ person: z.custom<PersonFace>(), rights: z.custom<RightsOn>(), codes: codesSchema, anyServiceFound: z.boolean() }),
+  level: 'NONE',
+  allow: ['UNIT_API'],
+  refusals: ['PERSON_NOT_FOUND', 'SERVICE_UNKNOWN'],
+  idempotent: false,
+  audit: { action: 'verification.checkAuthenStatus' },
+  example: { citizenId: '1990000000019', serviceDate: '2026-11-22' },
+  run: async (ctx, { citizenId, serviceDate, serviceCode }) => {
+    const call = unitCall(ctx);
+    if (isRefusal(call)) return call;
+    ctx.note({ purpose: 'AUTHEN_STATUS' });
+    if (serviceCode !== undefined && !services.find(serviceCode, serviceDate)) return refuse('SERVICE_UNKNOWN');
+    const { organisationId, limits } = call;
+    const { person, rights } = await getVisitFacts(ctx.db, { citizenId, organisationId, date: serviceDate, limits });
+    if (!person || !rights) return refuse('PERSON_NOT_FOUND');
+    ctx.note({ subject: person.personId });
+    const rows = await findHistory(ctx.db, { personId: person.personId, date: serviceDate, withCancelled: false, limit: 50 });
+    const wanted = serviceCode === undefined ? rows : rows.filter((row) => row.serviceCode === serviceCode);
+    return { person, rights, codes: wanted.flatMap(codesOf), anyServiceFound: rows.length > 0 };
+  },
+});
+
+/** The person's newest codes: of the own unit, or of all hospitals (authen wire 1.7). */
+export const findLatestCodes = useCase({
+  name: 'verification.findLatestCodes',
+  summary: { th: 'Authen Code ล่าสุด', en: 'Latest codes of a person' },
+  input: z.object({ citizenId: citizenIdSchema, scope: z.enum(['OWN_UNIT', 'ALL_UNITS']), limit: z.number().int().min(1).max(5) }),
+  output: z.object({ codes: codesSchema }),
+  level: 'NONE',
+  allow: ['UNIT_API'],
+  refusals: [],
+  idempotent: false,
+  audit: { action: 'verification.findLatestCodes' },
+  example: { citizenId: '1990000000019', scope: 'OWN_UNIT', limit: 1 },
+  run: async (ctx, { citizenId, scope, limit }) => {
+    const call = unitCall(ctx);
+    if (isRefusal(call)) return call;
+    ctx.note({ purpose: 'LATEST_CODES', detail: { scope } });
+    const person = await findPersonByCitizenId(ctx.db, citizenId);
+    if (!person) return { codes: [] };
+    ctx.note({ subject: person.personId });
+    const organisationId = scope === 'OWN_UNIT' ? call.organisationId : undefined;
+    const rows = await findHistory(ctx.db, { personId: person.personId, organisationId, withCancelled: false, limit });
+    return { codes: rows.flatMap(codesOf).slice(0, limit) };
+  },
+});

@@ -1,0 +1,119 @@
+import { newId } from '../platform/database/index.ts';
+import { isRefusal, type Refusal } from '../platform/refusals/index.ts';
+import type { PlainDate } from '../platform/time/index.ts';
+import type { Context } from '../platform/use-case/index.ts';
+import { unitCall, type UnitCall } from './call.ts';
+import type { Service, VisitFacts } from './model.ts';
+import { refuse } from './refusals.ts';
+import { decideIssue, type IssueEffects } from './rules/decide-issue.ts';
+import type { Channel } from './rules/index.ts';
+import { services } from './services.ts';
+import { getVisitFacts, insertIssue } from './store/issue.ts';
+
+/** One request for a code, from a desk, the card agent or hospital software. */
+export interface IssueRequest {
+  readonly citizenId?: string | undefined;
+  readonly visitId?: string | undefined;
+  readonly serviceCode?: string | undefined;
+  readonly serviceDate: PlainDate;
+  readonly channel: Channel;
+  readonly declaration?: 'FACE_PROBLEM' | 'VULNERABLE' | undefined;
+  /** correlationId of the card read that stands behind it. */
+  readonly readId?: string | undefined;
+  readonly mobile?: string | undefined;
+  readonly hn?: string | undefined;
+  /** How the wire names the way it came: AUTHENCODE (desk, agent) or API. */
+  readonly sourceChannel: 'AUTHENCODE' | 'API';
+  readonly sourceId?: string | undefined;
+  readonly transId?: string | undefined;
+}
+
+/** The visit's id, the facts the decision saw, and what was decided: all an answer is built from. */
+export interface Decided {
+  readonly visitId: string;
+  readonly facts: VisitFacts;
+  readonly service: Service;
+  readonly effects: IssueEffects;
+  readonly call: UnitCall;
+}
+
+/**
+ * Issues a Claim Code (ออก Claim Code; CLM-01, AUTH-06): one read, one pure decision, one write. `answer` builds the
+ * response around the code, which the write puts in and, with an Idempotency-Key, keeps in the same transaction.
+ */
+export async function issue<R extends { claimCode: { code: string } | null }>(
+  ctx: Context,
+  request: IssueRequest,
+  answer: (decided: Decided) => R,
+): Promise<R | Refusal> {
+  const call = unitCall(ctx);
+  if (isRefusal(call)) return call;
+  const facts = await getVisitFacts(ctx.db, {
+    citizenId: request.citizenId,
+    visitId: request.visitId,
+    readId: request.readId,
+    organisationId: call.organisationId,
+    date: request.serviceDate,
+    limits: call.limits,
+  });
+  if (request.visitId !== undefined && facts.visit?.organisation_id !== call.organisationId) return refuse('VISIT_NOT_FOUND');
+  const serviceCode = facts.visit?.service_code ?? request.serviceCode ?? '';
+  const serviceDate = facts.visit?.service_date ?? request.serviceDate;
+  const service = services.find(serviceCode, serviceDate);
+  ctx.note({ subject: facts.person?.personId, detail: { service: serviceCode, channel: request.channel } });
+  const effects = decideIssue(
+    facts,
+    service,
+    {
+      organisationId: call.organisationId,
+      serviceDate,
+      channel: request.channel,
+      declaration: request.declaration,
+      needsRead: request.channel === 'SMART_CARD',
+      byPerson: call.byPerson,
+    },
+    { parameters: call.parameters, limits: call.limits, now: ctx.now, today: ctx.today },
+  );
+  if (isRefusal(effects)) return effects;
+  if (!service || !facts.person) throw new Error('an issue was decided without a service or a person');
+  const decided = { visitId: facts.visit?.visit_id ?? newId(), facts, service, effects, call };
+  const written = await insertIssue<R>(ctx.db, writeOf(ctx, request, decided, answer(decided)));
+  if (isRefusal(written)) return written;
+  ctx.auditWritten();
+  return written;
+}
+
+function writeOf(ctx: Context, request: IssueRequest, decided: Decided, response: object): object {
+  const { facts, service, effects, call, visitId } = decided;
+  return {
+    now: ctx.now.toISOString(),
+    readId: request.readId,
+    sourceId: request.sourceId,
+    transId: request.transId,
+    visit: {
+      visitId,
+      serviceDate: facts.visit?.service_date ?? request.serviceDate,
+      version: facts.visit?.version,
+      personId: facts.person?.personId,
+      organisationId: call.organisationId,
+      serviceCode: service.code,
+      family: effects.family,
+      pathway: service.pathway,
+      group: effects.group,
+      channel: request.channel,
+      declaration: request.declaration,
+      by: call.by,
+      mobile: request.mobile,
+      hn: request.hn,
+    },
+    limits: effects.limits.map(({ limit, window, max }) => ({ limit, window, max })),
+    snapshot: effects.snapshot,
+    reviewStatus: effects.reviewStatus,
+    appealDueOn: effects.appealDueOn,
+    lapsesOn: effects.lapsesOn,
+    sourceChannel: request.sourceChannel,
+    audit: ctx.auditRow(),
+    response,
+    idempotency: ctx.idempotency,
+  };
+}

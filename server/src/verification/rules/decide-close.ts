@@ -1,0 +1,90 @@
+import { mainFund } from '../../entitlement/index.ts';
+import { birthOf } from '../../persons/index.ts';
+import type { Refusal } from '../../platform/refusals/index.ts';
+import { addDays, bangkokDate, type PlainDate } from '../../platform/time/index.ts';
+import type { CodeRow, Service, VisitFacts } from '../model.ts';
+import type { VisitParameters } from '../parameters.ts';
+import { refuse } from '../refusals.ts';
+import { judgeDate, judgePerson, judgeUnit } from './eligibility.ts';
+import { type PopulationGroup, populationGroup } from './population-group.ts';
+
+/** What is known before a close: the visit that would take it, if there is one. */
+export interface CloseFacts extends Pick<VisitFacts, 'person' | 'rights' | 'unit' | 'visit'> {
+  readonly code: CodeRow | null;
+  /** The organisation with the hcode that was sent; null = there is none. */
+  readonly hcodeUnit: string | null;
+  readonly transactionSeen: boolean;
+  readonly recorder: { readonly personId: string } | null;
+}
+
+/** What a close says, amounts in satang. */
+export interface CloseCommand {
+  readonly serviceAt: Date;
+  readonly claimable: number;
+  readonly nonClaimable: number;
+  readonly total: number;
+  readonly mainRight: string | null | undefined;
+  readonly personnelName: string | undefined;
+  /** True on the screen, where innovation families must name who treated; the wire names nobody (INV-VER-10). */
+  readonly mustNamePersonnel: boolean;
+  readonly recorderSent: boolean;
+}
+
+export interface CloseEffects {
+  /** False = a visit is opened and closed at once, channel ENDPOINT (INV-VER-16). */
+  readonly ofVisit: boolean;
+  readonly serviceDate: PlainDate;
+  readonly group: PopulationGroup;
+  readonly flags: readonly string[];
+}
+
+export interface CloseRules {
+  readonly parameters: VisitParameters;
+  readonly mayCloseWithoutAuthen: (service: Service) => boolean;
+  readonly now: Date;
+  readonly today: PlainDate;
+}
+
+/** May this visit be closed (ปิดสิทธิ), and which one takes the close? INV-VER-10, 11, 16. */
+export function decideClose(facts: CloseFacts, service: Service | undefined, command: CloseCommand, rules: CloseRules): CloseEffects | Refusal {
+  const { visit, person } = facts;
+  if (facts.transactionSeen) return refuse('TRANSACTION_DUPLICATE');
+  if (!service) return refuse('SERVICE_UNKNOWN');
+  if (!person) return refuse('PERSON_NOT_FOUND');
+  if (command.serviceAt > rules.now) return refuse('SERVICE_DATE_IN_FUTURE');
+  if (command.claimable < 0 || command.nonClaimable < 0) return refuse('AMOUNT_INVALID');
+  const effects = {
+    serviceDate: visit?.service_date ?? bangkokDate(command.serviceAt),
+    group: visit?.population_group ?? populationGroup(birthOf(person), bangkokDate(command.serviceAt), rules.parameters),
+    flags: flagsOf(facts, service, command),
+  };
+  if (visit) return judgeVisit(facts, service, command, rules) ?? { ...effects, ofVisit: true };
+  const refusal =
+    judgeUnit(facts.unit, service) ??
+    judgePerson(facts, service, effects.serviceDate) ??
+    (rules.mayCloseWithoutAuthen(service) ? undefined : refuse('CLOSE_WITHOUT_AUTHEN_NOT_ALLOWED')) ??
+    judgeDate(effects.serviceDate, rules.today, rules.parameters);
+  return refusal ?? { ...effects, ofVisit: false };
+}
+
+function judgeVisit(facts: CloseFacts, service: Service, command: CloseCommand, rules: CloseRules): Refusal | undefined {
+  const { visit, code } = facts;
+  if (visit?.state === 'CLOSED') return refuse('ALREADY_CLOSED');
+  if (visit?.state === 'CANCELLED') return refuse('ALREADY_CANCELLED');
+  if (visit?.state !== 'VERIFIED') return refuse('VISIT_NOT_FOUND');
+  if (code && code.lapses_on < rules.today) return refuse('CLOSE_TOO_LATE', { lapsesOn: code.lapses_on });
+  const earliest = addDays(bangkokDate(new Date(code?.issued_at ?? visit.opened_at)), -rules.parameters.closeBackdateDays);
+  if (bangkokDate(command.serviceAt) < earliest) return refuse('SERVICE_DATE_TOO_OLD');
+  const unnamed = command.mustNamePersonnel && service.pathway === 'INNOVATION' && !command.personnelName;
+  return unnamed ? refuse('PERSONNEL_NOT_ACTIVE') : undefined;
+}
+
+function flagsOf(facts: CloseFacts, service: Service, command: CloseCommand): string[] {
+  const right = facts.rights ? (mainFund(facts.rights)?.mainRight ?? null) : null;
+  return [
+    ...(service.pathway === 'INNOVATION' && !command.personnelName ? ['PERSONNEL_NOT_NAMED'] : []),
+    ...(command.total !== command.claimable + command.nonClaimable ? ['AMOUNTS_DIFFER'] : []),
+    ...(command.mainRight !== undefined && command.mainRight !== right ? ['RIGHT_DIFFERS'] : []),
+    ...(command.recorderSent && !facts.recorder ? ['RECORDER_UNKNOWN'] : []),
+  ];
+}

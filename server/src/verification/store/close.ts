@@ -1,0 +1,107 @@
+import sql from 'sql-template-tag';
+import type { Queryable } from '../../platform/database/index.ts';
+import type { Refusal } from '../../platform/refusals/index.ts';
+import type { PlainDate } from '../../platform/time/index.ts';
+import type { CloseFacts } from '../rules/decide-close.ts';
+import { racedRefusal } from './issue.ts';
+
+export interface CloseQuery {
+  readonly visitId?: string | undefined;
+  readonly citizenId?: string | undefined;
+  readonly organisationId: string;
+  readonly serviceCode?: string | undefined;
+  readonly date: PlainDate;
+  readonly transactionId?: string | undefined;
+  readonly hcode?: string | undefined;
+  readonly recorder?: string | undefined;
+}
+
+/** Everything known before a close, in one round trip. */
+export async function getCloseFacts(db: Queryable, query: CloseQuery): Promise<CloseFacts> {
+  const [row] = await db.query<{ facts: CloseFacts }>({
+    name: 'close-facts',
+    text: 'select verification.api_close_facts($1) as facts',
+    values: [JSON.stringify(query)],
+  });
+  if (!row) throw new Error('no facts were answered');
+  return row.facts;
+}
+
+/** What the platform calls a close: a running number and the EP code. */
+export interface Closed {
+  readonly seq: number;
+  readonly closeCode: string;
+}
+
+export async function insertClose(db: Queryable, close: object): Promise<Closed | Refusal> {
+  try {
+    const [row] = await db.query<{ closed: Closed }>({
+      name: 'close',
+      text: 'select verification.api_close($1) as closed',
+      values: [JSON.stringify(close)],
+    });
+    if (!row) throw new Error('no answer to a close');
+    return row.closed;
+  } catch (error) {
+    const refusal = racedRefusal(error);
+    if (refusal) return refusal;
+    throw error;
+  }
+}
+
+export interface CloseToUndo {
+  readonly seq: number;
+  readonly closeCode: string;
+  readonly serviceDate: PlainDate;
+  readonly visitId: string;
+  readonly personId: string;
+  readonly transactionId: string;
+  readonly cancelledAt: Date | null;
+  readonly channel: string;
+  readonly visitState: string;
+  readonly codeState: string | null;
+}
+
+/** A close of the unit by its number, its visit locked; undefined = the unit has none. */
+export async function lockClose(db: Queryable, seq: number, organisationId: string): Promise<CloseToUndo | undefined> {
+  const [row] = await db.query<CloseToUndo>(sql`
+    select c.seq, c.close_code as "closeCode", c.service_date as "serviceDate", c.visit_id as "visitId", c.person_id as "personId",
+           c.transaction_id as "transactionId", c.cancelled_at as "cancelledAt", v.channel, v.state as "visitState",
+           (select k.state from verification.claim_code k where k.service_date = c.service_date and k.visit_id = c.visit_id) as "codeState"
+      from verification.claim_close c join verification.visit v using (service_date, visit_id)
+     where c.seq = ${seq} and c.organisation_id = ${organisationId}
+       for update of v`);
+  return row;
+}
+
+/** Undoes a close: the EP is cancelled, the PP is open again, the quota is kept (INV-VER-16). */
+export async function undoClose(db: Queryable, close: CloseToUndo, by: string, now: Date): Promise<void> {
+  const key = sql`service_date = ${close.serviceDate} and visit_id = ${close.visitId}`;
+  await db.query(sql`
+    update verification.claim_close set cancelled_at = ${now}, cancelled_by = ${by}
+     where service_date = ${close.serviceDate} and seq = ${close.seq}`);
+  if (close.channel === 'ENDPOINT') {
+    const cancel = JSON.stringify({ reasonCode: 'WIRE_CANCEL', text: '', at: now.toISOString(), by });
+    await db.query(sql`update verification.visit set state = 'CANCELLED', cancel = ${cancel}::jsonb, version = version + 1 where ${key}`);
+    return;
+  }
+  await db.query(sql`update verification.visit set state = 'VERIFIED', version = version + 1 where ${key}`);
+  await db.query(sql`update verification.claim_code set state = 'ISSUED' where ${key} and state = 'CLOSED'`);
+}
+
+/** Puts an undone close back in force; refused when a newer visit of the same person, service and day took its place. */
+export async function redoClose(db: Queryable, close: CloseToUndo): Promise<Refusal | undefined> {
+  const key = sql`service_date = ${close.serviceDate} and visit_id = ${close.visitId}`;
+  try {
+    await db.query(sql`update verification.visit set state = 'CLOSED', cancel = null, version = version + 1 where ${key}`);
+  } catch (error) {
+    const refusal = racedRefusal(error);
+    if (refusal) return refusal;
+    throw error;
+  }
+  await db.query(sql`
+    update verification.claim_close set cancelled_at = null, cancelled_by = null
+     where service_date = ${close.serviceDate} and seq = ${close.seq}`);
+  await db.query(sql`update verification.claim_code set state = 'CLOSED' where ${key} and state = 'ISSUED'`);
+  return undefined;
+}

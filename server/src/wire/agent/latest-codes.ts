@@ -1,0 +1,44 @@
+import { citizenIdIssue } from '../../platform/citizen-id/index.ts';
+import { isRefusal } from '../../platform/refusals/index.ts';
+import { bangkokLocalDateTime } from '../../platform/time/index.ts';
+import { type CodeInForce, findLatestCodes } from '../../verification/index.ts';
+import type { Door, DoorCall } from '../door.ts';
+import { onSpringError, sendSpringRefusal, springError } from '../spring-error.ts';
+
+const codeShape = (code: CodeInForce, now: Date) => ({
+  claimType: code.serviceCode,
+  claimCode: code.code,
+  hcode: code.hcode,
+  claimDateTime: bangkokLocalDateTime(code.at),
+  checkDate: bangkokLocalDateTime(now),
+});
+
+async function latest(call: DoorCall, scope: 'OWN_UNIT' | 'ALL_UNITS', limit: number, shape: (codes: object[]) => object) {
+  const { reply, now, body, ask } = call;
+  const pid = String(body.pid ?? '');
+  if (citizenIdIssue(pid)) {
+    const message = 'เลขประจำตัวประชาชนของผู้รับบริการใช้ไม่ได้ หรือไม่มี';
+    return reply.code(400).send(springError(400, message, now, [{ field: 'pid', code: 'Pattern', message }]));
+  }
+  const found = await ask(findLatestCodes, { citizenId: pid, scope, limit });
+  if (isRefusal(found)) return sendSpringRefusal(reply, found, now);
+  return reply.send(shape(found.codes.map((code) => codeShape(code, now))));
+}
+
+/** The newest code of the own unit as one object; without `claimCode` when there is none (authen wire 1.7). */
+export const latestCodeDoor: Door = {
+  method: 'POST',
+  path: '/api/agent/latest-authen-code',
+  useCases: [findLatestCodes.name],
+  onError: onSpringError,
+  handle: (call) => latest(call, 'OWN_UNIT', 1, ([newest]) => newest ?? { checkDate: bangkokLocalDateTime(call.now) }),
+};
+
+/** The newest five of all hospitals as an array, newest first (authen wire 1.7). */
+export const latestFiveDoor: Door = {
+  method: 'POST',
+  path: '/api/agent/latest-5',
+  useCases: [findLatestCodes.name],
+  onError: onSpringError,
+  handle: (call) => latest(call, 'ALL_UNITS', 5, (codes) => codes),
+};
