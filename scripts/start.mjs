@@ -4,16 +4,10 @@ import { houseEnvironment } from './lib/environment.mjs';
 import { house } from './lib/house.mjs';
 import { requireFree } from './lib/ports.mjs';
 import { demoGuide, untilReady } from './lib/ready.mjs';
+import { sweepDatabase } from './lib/sweep-database.mjs';
 import { buildWeb } from './lib/web-build.mjs';
 
 await bootstrap(import.meta.url);
-
-/** Stops an embedded database that a crashed platform left behind. */
-async function sweepDatabase({ dataDir, variables }) {
-  if (variables.DATABASE_URL) return;
-  const { stopAbandoned } = await import('../server/src/platform/database/embedded.ts');
-  await stopAbandoned(dataDir).catch((error) => console.error(error.message));
-}
 
 async function run() {
   const settings = await houseEnvironment();

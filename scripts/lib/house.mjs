@@ -17,10 +17,10 @@ function logFile(folder, name) {
 }
 
 /**
- * The running programs of the house. When one ends unasked, `onFall(name, how)` is told once.
+ * The running programs of the house. When one ends unasked, `onFall(name, how)` is told once. `flags` go to Node.
  * With `logs` their structured lines go to files there and people see the rest; without, everything is passed on.
  */
-export function house({ env, logs, onFall }) {
+export function house({ env, logs, onFall, flags = [] }) {
   const children = new Map();
   let leaving = false;
 
@@ -35,8 +35,8 @@ export function house({ env, logs, onFall }) {
 
   function start(name, words) {
     const output = logs ? 'pipe' : 'inherit';
-    const flags = ['--disable-warning=ExperimentalWarning', '--import', guard];
-    const child = spawn(process.execPath, [...flags, ...words], {
+    const own = ['--disable-warning=ExperimentalWarning', '--import', guard];
+    const child = spawn(process.execPath, [...flags, ...own, ...words], {
       cwd: root,
       env,
       stdio: ['ignore', output, output, 'ipc'],
