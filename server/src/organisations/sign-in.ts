@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isRefusal } from '../platform/refusals/index.ts';
 import { useCase } from '../platform/use-case/index.ts';
 import { insertSession, sessionHours, verifyCredentials } from '../identity/index.ts';
+import { sessionView, sessionViewSchema } from './session.ts';
 import { findMemberships } from './store/find-memberships.ts';
 
 /**
@@ -12,7 +13,7 @@ export const signIn = useCase({
   name: 'organisations.signIn',
   summary: { th: 'เข้าสู่ระบบด้วยชื่อผู้ใช้และรหัสผ่าน', en: 'Sign in with user name and password' },
   input: z.object({ username: z.string().trim().min(1).max(100), password: z.string().min(1).max(200) }),
-  output: z.object({ secret: z.string(), expiresAt: z.date() }),
+  output: z.object({ secret: z.string(), expiresAt: z.date(), session: sessionViewSchema }),
   level: 'NONE',
   allow: ['PUBLIC'],
   refusals: ['SIGN_IN_FAILED', 'ACCOUNT_LOCKED', 'ACCOUNT_TYPE_NOT_ELIGIBLE'],
@@ -25,15 +26,12 @@ export const signIn = useCase({
     ctx.note({ subject: account.accountId });
     const [first] = await findMemberships(ctx.db, account.accountId, ctx.today);
     const expiresAt = new Date(ctx.now.getTime() + ctx.parameters.get(sessionHours) * 3_600_000);
-    return ctx.transaction(async (tx) => ({
-      secret: await insertSession(tx, {
-        accountId: account.accountId,
-        assurance: 'L1',
-        organisationId: first?.organisationId,
-        now: ctx.now,
-        expiresAt,
-      }),
-      expiresAt,
-    }));
+    const organisationId = first?.organisationId;
+    return ctx.transaction(async (tx) => {
+      const { accountId, displayName } = account;
+      const { sessionId, secret } = await insertSession(tx, { accountId, assurance: 'L1', organisationId, now: ctx.now, expiresAt });
+      const session = await sessionView(tx, { sessionId, accountId, displayName, level: 'L1', organisationId }, ctx.today);
+      return { secret, expiresAt, session };
+    });
   },
 });

@@ -3,17 +3,18 @@ import type { Queryable } from '../../platform/database/index.ts';
 import { newId } from '../../platform/database/index.ts';
 import { newSecret, sha256 } from '../secrets.ts';
 
-/** Opens a session; answers the cookie's secret, which is kept nowhere. */
+/** Opens a session; answers its id and the cookie's secret, which is kept nowhere. */
 export async function insertSession(
   db: Queryable,
   session: { accountId: string; assurance: 'L1' | 'L2'; organisationId: string | undefined; now: Date; expiresAt: Date },
-): Promise<string> {
+): Promise<{ sessionId: string; secret: string }> {
   const secret = newSecret();
+  const sessionId = newId();
   await db.query(sql`
     insert into identity.session (session_id, token_hash, account_id, assurance, organisation_id, created_at, expires_at)
-    values (${newId()}, ${sha256(secret)}, ${session.accountId}, ${session.assurance}, ${session.organisationId ?? null},
+    values (${sessionId}, ${sha256(secret)}, ${session.accountId}, ${session.assurance}, ${session.organisationId ?? null},
             ${session.now}, ${session.expiresAt})`);
-  return secret;
+  return { sessionId, secret };
 }
 
 export async function endSession(db: Queryable, sessionId: string, now: Date): Promise<void> {

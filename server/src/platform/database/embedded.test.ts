@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { findPostmaster, isAlive } from './embedded/postmaster.ts';
-import { embeddedLayout, startEmbedded, stopAbandoned } from './embedded.ts';
+import { type EmbeddedDatabase, embeddedLayout, startEmbedded, stopAbandoned } from './embedded.ts';
 
 let dataDir: string;
 const children: ChildProcess[] = [];
+const users: EmbeddedDatabase[] = [];
 
 // One cluster for the file: making it is the slow part.
 beforeAll(() => {
@@ -17,10 +18,17 @@ beforeAll(() => {
 
 afterEach(async () => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
+  for (const user of users.splice(0)) await user.stop();
   await stopAbandoned(dataDir);
 });
 
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+
+async function start(): Promise<EmbeddedDatabase> {
+  const database = await startEmbedded({ dataDir });
+  users.push(database);
+  return database;
+}
 
 const running = () => findPostmaster(embeddedLayout(dataDir).cluster);
 
@@ -57,7 +65,7 @@ async function another(): Promise<ChildProcess> {
 const ended = (child: ChildProcess) => new Promise((done) => child.once('exit', done));
 
 test('a first start makes a durable database on a private socket; a second start keeps its rows', async () => {
-  const first = await startEmbedded({ dataDir });
+  const first = await start();
   await ask(first.connectionString, 'CREATE TABLE kept AS SELECT 7 AS value');
   const settings = await ask(
     first.connectionString,
@@ -70,22 +78,22 @@ test('a first start makes a durable database on a private socket; a second start
   await first.stop();
   expect(running()).toBeUndefined();
 
-  const second = await startEmbedded({ dataDir });
+  const second = await start();
   expect(await ask(second.connectionString, 'SELECT value FROM kept')).toBe(7);
   await second.stop();
 });
 
 test('Thai text has letters: trigrams of a Thai name are not empty, and order is by code point', async () => {
-  const database = await startEmbedded({ dataDir });
+  const database = await start();
   await ask(database.connectionString, 'CREATE EXTENSION pg_trgm');
   expect(await ask(database.connectionString, `SELECT cardinality(show_trgm('สมชาย')) > 0`)).toBe(true);
   expect(await ask(database.connectionString, `SELECT 'B' < 'a' AND 'ก' < 'เ'`)).toBe(true);
   await database.stop();
 });
 
-test('two processes share one server; the first to leave does not take it from the other', async () => {
+test('two users share one server; the first to leave does not take it from the other', async () => {
   const other = await another();
-  const mine = await startEmbedded({ dataDir });
+  const mine = await start();
   const left = ended(other);
   other.kill('SIGTERM');
   await left;
@@ -95,7 +103,7 @@ test('two processes share one server; the first to leave does not take it from t
 });
 
 test('two processes starting at the same moment end up on one server', async () => {
-  const [mine] = await Promise.all([startEmbedded({ dataDir }), another(), another()]);
+  const [mine] = await Promise.all([start(), another(), another()]);
   expect(await ask(mine.connectionString, 'SELECT 1')).toBe(1);
   await mine.stop();
 });
@@ -106,46 +114,44 @@ test('a killed owner leaves the server running; the next start joins it, and it 
   const left = ended(owner);
   owner.kill('SIGKILL');
   await left;
-  const mine = await startEmbedded({ dataDir });
+  const mine = await start();
   expect(running()?.pid).toBe(before);
   await mine.stop();
   expect(running()).toBeUndefined();
 });
 
 test('a server that was killed recovers: an acknowledged row is there after the next start', async () => {
-  const first = await startEmbedded({ dataDir });
+  const first = await start();
   await ask(first.connectionString, 'CREATE TABLE committed AS SELECT 8 AS value');
   process.kill((running() as { pid: number }).pid, 'SIGKILL');
-  const second = await startEmbedded({ dataDir });
+  const second = await start();
   expect(await ask(second.connectionString, 'SELECT value FROM committed')).toBe(8);
-  await second.stop();
 });
 
 test('a cleaned temporary folder is survived, with the server stopped or still running', async () => {
   const record = embeddedLayout(dataDir).socketRecord;
   const folder = () => readFileSync(record, 'utf8').trim();
-  const first = await startEmbedded({ dataDir });
+  const first = await start();
   await first.stop();
   writeFileSync(record, join(tmpdir(), 'sitthi-pg-cleaned'));
-  await startEmbedded({ dataDir });
+  await start();
   rmSync(folder(), { recursive: true });
-  const third = await startEmbedded({ dataDir });
+  const third = await start();
   expect(await ask(third.connectionString, 'SELECT 1')).toBe(1);
-  await third.stop();
 });
 
 test('a pid file whose number belongs to another program does not stop the start', async () => {
-  const first = await startEmbedded({ dataDir });
+  const first = await start();
   await first.stop();
   const file = join(embeddedLayout(dataDir).cluster, 'postmaster.pid');
   writeFileSync(file, `${process.ppid}\n${embeddedLayout(dataDir).cluster}\n1\n5432\n/tmp\n\n`);
-  const second = await startEmbedded({ dataDir });
+  const second = await start();
   expect(await ask(second.connectionString, 'SELECT 1')).toBe(1);
   await second.stop();
 });
 
 test('the server log keeps no value of a failing statement', async () => {
-  const database = await startEmbedded({ dataDir });
+  const database = await start();
   await expect(ask(database.connectionString, `SELECT 'secret-1990000000019'::date`)).rejects.toThrow();
   await database.stop();
   expect(readFileSync(embeddedLayout(dataDir).log, 'utf8')).not.toContain('1990000000019');

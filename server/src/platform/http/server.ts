@@ -87,14 +87,12 @@ function addHooks(app: FastifyInstance, options: ServerOptions): void {
 /** A fastify instance with our error bodies, actor resolution, headers and metrics, and no route yet. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({
-    loggerInstance: options.log.child({}, { level: 'silent' }),
-    disableRequestLogging: true,
     genReqId: () => randomUUID(),
     trustProxy: options.trustProxy,
     bodyLimit: 1_048_576,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     forceCloseConnections: 'idle',
-  }) as unknown as FastifyInstance;
+  });
   await app.register(cookie);
   addHooks(app, options);
   app.setErrorHandler((error, request, reply) => {
@@ -105,7 +103,6 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     const send = request.routeOptions.config.wireError ?? sendRefusal;
     return send(request, reply, refusal);
   });
-  app.setNotFoundHandler((request, reply) => sendRefusal(request, reply, refuseRequest('NOT_FOUND')));
   return app;
 }
 

@@ -18,19 +18,21 @@ function isLiving(text: string): boolean {
   return pid > 0 && isAlive(pid) && identity(pid) === text;
 }
 
+let taken = 0;
+
 /**
- * The processes that use one embedded server (a platform, a worker, a tool). The last one out stops it; one that was
- * killed counts as gone.
+ * The users of one embedded server (a platform, a worker, a tool; several in one process count each). The last one
+ * out stops it; one whose process was killed counts as gone.
  */
 export function owners(folder: string) {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const mine = join(folder, String(process.pid));
+  const mine = `${process.pid}.${taken++}`;
   return {
-    enter: () => writeFileSync(mine, identity(process.pid)),
-    leave: () => rmSync(mine, { force: true }),
+    enter: () => writeFileSync(join(folder, mine), identity(process.pid)),
+    leave: () => rmSync(join(folder, mine), { force: true }),
     others: () =>
       readdirSync(folder).filter((name) => {
-        if (name === String(process.pid)) return false;
+        if (name === mine) return false;
         if (isLiving(readFileSync(join(folder, name), 'utf8'))) return true;
         rmSync(join(folder, name), { force: true });
         return false;

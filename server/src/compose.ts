@@ -1,0 +1,58 @@
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { resolveActorWith } from './organisations/index.ts';
+import type { Config } from './platform/config.ts';
+import type { Database } from './platform/database/index.ts';
+import { platformRoutines, startWorker } from './platform/events/worker.ts';
+import { addHealthRoutes, addUseCaseRoutes, createServer, Metrics } from './platform/http/index.ts';
+import { Parameters } from './platform/parameters/index.ts';
+import type { Engine } from './platform/use-case/index.ts';
+import { addRawRoutes } from './raw-routes/index.ts';
+import { USE_CASES } from './use-cases.ts';
+import { routines, services, subscriptions } from './verification/index.ts';
+import { addDoors, DOORS } from './wire/index.ts';
+
+/** Tables that grow by the day and are partitioned by quarter. */
+const PARTITIONED = ['verification.visit', 'verification.attempt', 'verification.claim_code', 'verification.claim_close'];
+
+export interface House {
+  readonly engine: Engine;
+  readonly app: FastifyInstance;
+  /** Starts event handlers and routines in this process. */
+  startWorker(): Promise<{ stop(): Promise<void> }>;
+  /** Brings in parameters and reference data that changed. */
+  reload(): Promise<void>;
+}
+
+/** Puts the floors together: the only place that knows every module. Opens nothing and listens to nothing. */
+export async function composeHouse(parts: { config: Config; database: Database; clock: () => Date; log: Logger }): Promise<House> {
+  const { config, database, clock, log } = parts;
+  const metrics = new Metrics();
+  const parameters = new Parameters();
+  const reload = async () => {
+    await parameters.reload(database);
+    await services.reload(database);
+  };
+  await reload();
+  const observe = (name: string, outcome: string, seconds: number) => metrics.useCase(name, outcome, seconds);
+  const engine: Engine = { database, parameters, clock, log, observe };
+
+  const app = await createServer({ log, metrics, clock, resolveActor: resolveActorWith(database, parameters), trustProxy: config.trustProxy });
+  addHealthRoutes(app, engine, metrics);
+  addUseCaseRoutes(app, engine, USE_CASES);
+  await addDoors(app, engine, DOORS);
+  await addRawRoutes(app, engine, config);
+
+  const subscribed = subscriptions(database);
+  return {
+    engine,
+    app,
+    reload,
+    startWorker: () =>
+      startWorker(engine, {
+        subscriptions: subscribed,
+        routines: [...platformRoutines(engine, subscribed, PARTITIONED), ...routines(database, clock)],
+        log,
+      }),
+  };
+}

@@ -1,0 +1,22 @@
+import { bangkokDate } from '../platform/time/index.ts';
+import { DEMO_ACCOUNTS, DEMO_UNITS, type DemoPerson, namedPersons, population } from './world/index.ts';
+
+const person = ({ usedQuota: _used, ...rest }: DemoPerson) => rest;
+
+/**
+ * The demo world as JSON, so that others can write tests against the sandbox: ids and tokens are the same on every fresh
+ * start. The persons with a story come first, then the population (left out with `namedOnly`).
+ */
+export function fixtures(options: { now: Date; namedOnly: boolean; simUrl: string; agentUrl: string }) {
+  const named = namedPersons(bangkokDate(options.now));
+  const persons = options.namedOnly ? named : [...named, ...population()];
+  return {
+    units: DEMO_UNITS.map(({ hcode, name, nameEn, kind, family, regionNo, provinceCode, reactivated, apiToken, recorderPid }) => ({
+      hcode, name, nameEn, kind, family, regionNo, provinceCode, reactivated, apiToken, recorderPid,
+    })),
+    accounts: DEMO_ACCOUNTS.map(({ username, password, hcode, alsoAt, roles, what }) => ({ username, password, hcode, alsoAt, roles, what })),
+    persons: persons.map(person),
+    simulators: { cardReaderUrl: options.simUrl },
+    agentUrl: options.agentUrl,
+  };
+}

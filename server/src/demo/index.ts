@@ -1,0 +1,3 @@
+export { demoTraces } from './demo-traces.ts';
+export { fixtures } from './fixtures.ts';
+export { seedDemo } from './seed.ts';

@@ -1,0 +1,168 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import sql from 'sql-template-tag';
+import { insertPeriods, insertPersonRegistrations } from '../entitlement/index.ts';
+import { hashPassword, insertAccount, insertApiToken } from '../identity/index.ts';
+import { insertOrganisations, insertRoleAssignments } from '../organisations/index.ts';
+import { insertPersons } from '../persons/index.ts';
+import type { Database, Queryable } from '../platform/database/index.ts';
+import { setParameter } from '../platform/parameters/index.ts';
+import { deskActionLevel } from '../platform/parameters/platform-parameters.ts';
+import { bangkokDate, type PlainDate, startOfBangkokDay } from '../platform/time/index.ts';
+import { insertProfiles } from '../provider/index.ts';
+import { limitsOn, takeQuota } from '../quota/index.ts';
+import { insertRegistrations } from '../registry/index.ts';
+import { agentSharedAcrossUnits } from '../verification/index.ts';
+import { DEMO_ACCOUNTS, DEMO_OFFICES, DEMO_UNITS, type DemoPerson, namedPersons, population, staffPersons, uuidFrom } from './world/index.ts';
+
+const WORLD_START = '2024-10-01';
+const BATCH = 2_000;
+
+const organisationId = (hcode: string) => uuidFrom(`organisation ${hcode}`);
+const accountId = (username: string) => uuidFrom(`account ${username}`);
+const personId = (pid: string) => uuidFrom(`person ${pid}`);
+const unitId = (hcode: string | null) => (hcode === null ? undefined : organisationId(hcode));
+
+/** Fills an empty database with the demo world, in one transaction; a database that has it is left as it is. */
+export async function seedDemo(database: Database, options: { now: Date; dataDir: string; log: Logger }): Promise<void> {
+  await writeAgentConfig(options.dataDir);
+  const [row] = await database.query<{ there: boolean }>(sql`
+    select exists (select from identity.account where username = ${DEMO_ACCOUNTS[0]?.username ?? ''}) as there`);
+  if (row?.there) return;
+  const started = performance.now();
+  const hashes = await Promise.all(DEMO_ACCOUNTS.map((account) => hashPassword(account.password)));
+  await database.transaction(async (tx) => {
+    await seedUnits(tx, options.now);
+    await seedAccounts(tx, hashes, options.now);
+    await seedPersons(tx, options.now);
+    await setParameter(tx, deskActionLevel, 'L1', { from: WORLD_START, approvedBy: 'demo', now: options.now });
+    await setParameter(tx, agentSharedAcrossUnits, true, { from: WORLD_START, approvedBy: 'demo', now: options.now });
+  });
+  await database.query(sql`analyze`).catch(() => undefined); // the program's role may not; then statistics come by themselves
+  options.log.info({ seconds: (performance.now() - started) / 1000 }, 'demo world made');
+}
+
+async function seedUnits(tx: Queryable, now: Date): Promise<void> {
+  const units = DEMO_UNITS.map((unit) => ({ ...unit, organisationId: organisationId(unit.hcode) }));
+  await insertOrganisations(tx, [
+    ...units.map((unit) => ({ ...unit, kind: 'UNIT' })),
+    ...DEMO_OFFICES.map((office) => ({
+      ...office,
+      organisationId: organisationId(office.hcode),
+      affiliation: 'AGENCY',
+      regionNo: office.regionNo ?? undefined,
+    })),
+  ]);
+  await insertRegistrations(
+    tx,
+    units.flatMap((unit) =>
+      unit.registrationTypes.map((typeCode) => ({
+        organisationId: unit.organisationId,
+        typeCode,
+        family: typeCode === 'SPECIFIC_FIELD' ? (unit.family ?? undefined) : undefined,
+        from: WORLD_START,
+      })),
+    ),
+  );
+  await insertProfiles(
+    tx,
+    units.map(({ organisationId: id, reactivated, phone, latitude, longitude }) => ({
+      organisationId: id,
+      reactivation: reactivated ? ('COMPLETED' as const) : ('NOT_STARTED' as const),
+      phone,
+      latitude,
+      longitude,
+    })),
+  );
+  for (const unit of units) {
+    await insertApiToken(tx, {
+      tokenId: uuidFrom(`token of ${unit.hcode}`),
+      organisationId: unit.organisationId,
+      name: 'sandbox',
+      secret: unit.apiToken,
+      scopes: ['AUTHEN', 'ENDPOINT', 'AGENT'],
+      now,
+    });
+  }
+}
+
+async function seedAccounts(tx: Queryable, hashes: readonly string[], now: Date): Promise<void> {
+  for (const [index, account] of DEMO_ACCOUNTS.entries()) {
+    await insertAccount(tx, {
+      accountId: accountId(account.username),
+      personId: personId(account.pid),
+      displayName: account.displayName,
+      username: account.username,
+      passwordHash: hashes[index] ?? '',
+      origin: account.roles.some((role) => ['REGION_OFFICER', 'CENTRAL_OFFICER', 'AUDITOR'].includes(role)) ? 'NHSO_CREATED' : 'ADMIN_CREATED',
+      createdAt: now,
+    });
+  }
+  await insertRoleAssignments(
+    tx,
+    DEMO_ACCOUNTS.flatMap(({ username, hcode, alsoAt, roles }) =>
+      [hcode, ...alsoAt].flatMap((code) =>
+        roles.map((role) => ({ organisationId: organisationId(code), accountId: accountId(username), role, from: WORLD_START })),
+      ),
+    ),
+  );
+}
+
+async function seedPersons(tx: Queryable, now: Date): Promise<void> {
+  const today = bangkokDate(now);
+  const everybody = [...namedPersons(today), ...staffPersons(today), ...population()];
+  for (let at = 0; at < everybody.length; at += BATCH) await seedBatch(tx, everybody.slice(at, at + BATCH), today, now);
+}
+
+async function seedBatch(tx: Queryable, people: readonly DemoPerson[], today: PlainDate, now: Date): Promise<void> {
+  await insertPersons(
+    tx,
+    people.map((p) => ({ ...p, personId: personId(p.pid), citizenId: p.pid, birth: p.birthDate })),
+  );
+  await insertPeriods(
+    tx,
+    people.flatMap((p) =>
+      p.mainInscl && p.rightStart
+        ? [{
+            personId: personId(p.pid),
+            mainRight: p.mainInscl,
+            subRight: p.subInscl ?? undefined,
+            from: p.rightStart,
+            to: p.rightEnd,
+            changedAt: startOfBangkokDay(p.rightStart),
+          }]
+        : [],
+    ),
+  );
+  await insertPersonRegistrations(
+    tx,
+    people.flatMap((p) =>
+      p.primaryHcode || p.regularHcode || p.referralHcode
+        ? [{
+            personId: personId(p.pid),
+            primaryUnit: unitId(p.primaryHcode),
+            regularUnit: unitId(p.regularHcode),
+            referralUnit: unitId(p.referralHcode),
+            paidModel: p.paidModel ?? undefined,
+            provinceCode: p.provinceCode,
+            from: startOfBangkokDay(p.rightStart ?? WORLD_START),
+          }]
+        : [],
+    ),
+  );
+  const limits = limitsOn(today, { get: (parameter) => parameter.default });
+  for (const p of people) {
+    const limit = limits.find((candidate) => candidate.limit === p.usedQuota?.limit);
+    for (let used = 0; limit && used < (p.usedQuota?.used ?? 0); used += 1) {
+      await takeQuota(tx, personId(p.pid), limit, uuidFrom(`earlier visit ${used} of ${p.pid}`), now);
+    }
+  }
+}
+
+/** The demo's counter PC belongs to the first hospital: its agent finds the unit's token here. */
+async function writeAgentConfig(dataDir: string): Promise<void> {
+  await mkdir(join(dataDir, 'agent'), { recursive: true, mode: 0o700 });
+  const file = join(dataDir, 'agent', 'userconfig.properties');
+  await writeFile(file, `nhso.service.token=${DEMO_UNITS[0]?.apiToken ?? ''}\n`, { mode: 0o600 });
+}

@@ -1,0 +1,32 @@
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '../platform/config.ts';
+import type { Engine } from '../platform/use-case/index.ts';
+import { addDocumentation } from './documentation.ts';
+import { addSandbox } from './sandbox.ts';
+import { addSessionRoutes } from './session.ts';
+import { addWebApp } from './web-app.ts';
+
+/**
+ * Every route that is not made from a use-case declaration, with the use case it calls or why it calls none. The doors of
+ * `wire/` say the same of themselves. A test compares this list with what the server really answers.
+ */
+export const RAW_ROUTES: Readonly<Record<string, string>> = {
+  'POST /api/session': 'calls organisations.signIn; raw because the answer is a cookie',
+  'GET /api/session': 'calls organisations.showSession; raw because it adds facts of the running house',
+  'PUT /api/session/organisation': 'calls organisations.switchOrganisation; raw because it adds facts of the running house',
+  'DELETE /api/session': 'calls organisations.signOut; raw because it takes the cookie back',
+  'GET /healthz': 'no use case: says that the process is alive',
+  'GET /readyz': 'no use case: says that the database answers',
+  'GET /metrics': 'no use case: numbers for Prometheus, no data of anybody',
+  'GET /api/openapi.json': 'no use case: the description of the API',
+  'GET /api/docs': 'no use case: the same for people',
+  'GET /sandbox/fixtures': 'no use case: the invented world, in demo mode only',
+  'GET /*': 'no use case: files of the web app',
+};
+
+export async function addRawRoutes(app: FastifyInstance, engine: Engine, config: Config): Promise<void> {
+  addSessionRoutes(app, engine, config);
+  addDocumentation(app, config);
+  if (config.mode === 'demo') addSandbox(app, engine, config);
+  await addWebApp(app, config);
+}
