@@ -52,7 +52,7 @@ module.exports = {
         path: '^server/src/platform/',
         pathNot: [
           '^server/src/platform/[^/]+\\.ts$',
-          '^server/src/platform/[^/]+/(index|common|platform-parameters)\\.ts$',
+          '^server/src/platform/[^/]+/(index|common|platform-parameters|embedded|embedded-backup)\\.ts$',
         ],
       },
     },
