@@ -13,7 +13,12 @@ import { routines, services, subscriptions } from './verification/index.ts';
 import { addDoors, DOORS } from './wire/index.ts';
 
 /** Tables that grow by the day and are partitioned by quarter. */
-const PARTITIONED = ['verification.visit', 'verification.attempt', 'verification.claim_code', 'verification.claim_close'];
+const PARTITIONED = [
+  'verification.visit',
+  'verification.attempt',
+  'verification.claim_code',
+  'verification.claim_close',
+];
 
 export interface House {
   readonly engine: Engine;
@@ -25,7 +30,12 @@ export interface House {
 }
 
 /** Puts the floors together: the only place that knows every module. Opens nothing and listens to nothing. */
-export async function composeHouse(parts: { config: Config; database: Database; clock: () => Date; log: Logger }): Promise<House> {
+export async function composeHouse(parts: {
+  config: Config;
+  database: Database;
+  clock: () => Date;
+  log: Logger;
+}): Promise<House> {
   const { config, database, clock, log } = parts;
   const metrics = new Metrics();
   const parameters = new Parameters();
@@ -37,7 +47,13 @@ export async function composeHouse(parts: { config: Config; database: Database; 
   const observe = (name: string, outcome: string, seconds: number) => metrics.useCase(name, outcome, seconds);
   const engine: Engine = { database, parameters, clock, log, observe };
 
-  const app = await createServer({ log, metrics, clock, resolveActor: resolveActorWith(database, parameters), trustProxy: config.trustProxy });
+  const app = await createServer({
+    log,
+    metrics,
+    clock,
+    resolveActor: resolveActorWith(database, parameters),
+    trustProxy: config.trustProxy,
+  });
   addHealthRoutes(app, engine, metrics);
   addUseCaseRoutes(app, engine, USE_CASES);
   await addDoors(app, engine, DOORS);

@@ -1,11 +1,10 @@
 import { pino } from 'pino';
 import { composeHouse } from './compose.ts';
-import { seedDemo } from './demo/index.ts';
+import { demoTraces, seedDemo } from './demo/index.ts';
 import { readConfig } from './platform/config.ts';
-import { openDatabase } from './platform/database/index.ts';
 import { startEmbedded } from './platform/database/embedded.ts';
+import { openDatabase } from './platform/database/index.ts';
 import { APP_ROLE, migrate } from './platform/database/migrate.ts';
-import { demoTraces } from './demo/index.ts';
 
 /** The platform: read configuration → open the database → migrate → compose → listen. */
 async function main(): Promise<void> {
@@ -25,7 +24,10 @@ async function main(): Promise<void> {
 
   const house = await composeHouse({ config, database, clock, log });
   const worker = role === 'web' ? undefined : await house.startWorker();
-  const reloading = setInterval(() => house.reload().catch((error: Error) => log.warn({ err: error.message }, 'reload failed')), 5_000);
+  const reloading = setInterval(
+    () => house.reload().catch((error: Error) => log.warn({ err: error.message }, 'reload failed')),
+    5_000,
+  );
   if (role !== 'worker') await house.app.listen({ host: config.host, port: config.port });
   log.info({ mode: config.mode, port: config.port }, 'listening');
 
@@ -60,7 +62,8 @@ async function usableRole(connectionString: string): Promise<string | undefined>
 
 async function refuseDemo(database: Parameters<typeof demoTraces>[0]): Promise<void> {
   const traces = await demoTraces(database, process.env);
-  if (traces.length > 0) throw new Error(`production does not start with what belongs to the demo:\n  ${traces.join('\n  ')}`);
+  if (traces.length > 0)
+    throw new Error(`production does not start with what belongs to the demo:\n  ${traces.join('\n  ')}`);
 }
 
 main().catch((error: Error) => {

@@ -12,7 +12,8 @@ export async function demoTraces(db: Queryable, env: Record<string, string | und
            (select array_agg(username order by username) from identity.account where username = any(${names}) and status = 'ACTIVE') as accounts,
            (select value #>> '{}' from platform.parameter where key = 'deskActionLevel' and valid @> current_date) as level`);
   const traces: string[] = [];
-  if (row && row.tokens > 0) traces.push(`demo keys: ${row.tokens} API tokens that everybody knows are in this database`);
+  if (row && row.tokens > 0)
+    traces.push(`demo keys: ${row.tokens} API tokens that everybody knows are in this database`);
   if (row?.accounts) traces.push(`demo users: ${row.accounts.join(', ')}`);
   if (row?.level === 'L1') traces.push('the parameter deskActionLevel is L1; production needs L2 or higher');
   if (env.AGENT_READER === 'virtual') traces.push('simulators: AGENT_READER=virtual is the demo’s card reader');

@@ -11,10 +11,28 @@ export function fixtures(options: { now: Date; namedOnly: boolean; simUrl: strin
   const named = namedPersons(bangkokDate(options.now));
   const persons = options.namedOnly ? named : [...named, ...population()];
   return {
-    units: DEMO_UNITS.map(({ hcode, name, nameEn, kind, family, regionNo, provinceCode, reactivated, apiToken, recorderPid }) => ({
-      hcode, name, nameEn, kind, family, regionNo, provinceCode, reactivated, apiToken, recorderPid,
+    units: DEMO_UNITS.map(
+      ({ hcode, name, nameEn, kind, family, regionNo, provinceCode, reactivated, apiToken, recorderPid }) => ({
+        hcode,
+        name,
+        nameEn,
+        kind,
+        family,
+        regionNo,
+        provinceCode,
+        reactivated,
+        apiToken,
+        recorderPid,
+      }),
+    ),
+    accounts: DEMO_ACCOUNTS.map(({ username, password, hcode, alsoAt, roles, what }) => ({
+      username,
+      password,
+      hcode,
+      alsoAt,
+      roles,
+      what,
     })),
-    accounts: DEMO_ACCOUNTS.map(({ username, password, hcode, alsoAt, roles, what }) => ({ username, password, hcode, alsoAt, roles, what })),
     persons: persons.map(person),
     simulators: { cardReaderUrl: options.simUrl },
     agentUrl: options.agentUrl,

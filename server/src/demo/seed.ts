@@ -14,7 +14,16 @@ import { insertProfiles } from '../provider/index.ts';
 import { limitsOn, takeQuota } from '../quota/index.ts';
 import { insertRegistrations } from '../registry/index.ts';
 import { agentSharedAcrossUnits } from '../verification/index.ts';
-import { DEMO_ACCOUNTS, DEMO_OFFICES, DEMO_UNITS, type DemoPerson, namedPersons, population, staffPersons, uuidFrom } from './world/index.ts';
+import {
+  DEMO_ACCOUNTS,
+  DEMO_OFFICES,
+  DEMO_UNITS,
+  type DemoPerson,
+  namedPersons,
+  population,
+  staffPersons,
+  uuidFrom,
+} from './world/index.ts';
 
 const WORLD_START = '2024-10-01';
 const BATCH = 2_000;
@@ -25,7 +34,10 @@ const personId = (pid: string) => uuidFrom(`person ${pid}`);
 const unitId = (hcode: string | null) => (hcode === null ? undefined : organisationId(hcode));
 
 /** Fills an empty database with the demo world, in one transaction; a database that has it is left as it is. */
-export async function seedDemo(database: Database, options: { now: Date; dataDir: string; log: Logger }): Promise<void> {
+export async function seedDemo(
+  database: Database,
+  options: { now: Date; dataDir: string; log: Logger },
+): Promise<void> {
   await writeAgentConfig(options.dataDir);
   const [row] = await database.query<{ there: boolean }>(sql`
     select exists (select from identity.account where username = ${DEMO_ACCOUNTS[0]?.username ?? ''}) as there`);
@@ -95,7 +107,9 @@ async function seedAccounts(tx: Queryable, hashes: readonly string[], now: Date)
       displayName: account.displayName,
       username: account.username,
       passwordHash: hashes[index] ?? '',
-      origin: account.roles.some((role) => ['REGION_OFFICER', 'CENTRAL_OFFICER', 'AUDITOR'].includes(role)) ? 'NHSO_CREATED' : 'ADMIN_CREATED',
+      origin: account.roles.some((role) => ['REGION_OFFICER', 'CENTRAL_OFFICER', 'AUDITOR'].includes(role))
+        ? 'NHSO_CREATED'
+        : 'ADMIN_CREATED',
       createdAt: now,
     });
   }
@@ -103,7 +117,12 @@ async function seedAccounts(tx: Queryable, hashes: readonly string[], now: Date)
     tx,
     DEMO_ACCOUNTS.flatMap(({ username, hcode, alsoAt, roles }) =>
       [hcode, ...alsoAt].flatMap((code) =>
-        roles.map((role) => ({ organisationId: organisationId(code), accountId: accountId(username), role, from: WORLD_START })),
+        roles.map((role) => ({
+          organisationId: organisationId(code),
+          accountId: accountId(username),
+          role,
+          from: WORLD_START,
+        })),
       ),
     ),
   );
@@ -124,14 +143,16 @@ async function seedBatch(tx: Queryable, people: readonly DemoPerson[], today: Pl
     tx,
     people.flatMap((p) =>
       p.mainInscl && p.rightStart
-        ? [{
-            personId: personId(p.pid),
-            mainRight: p.mainInscl,
-            subRight: p.subInscl ?? undefined,
-            from: p.rightStart,
-            to: p.rightEnd,
-            changedAt: startOfBangkokDay(p.rightStart),
-          }]
+        ? [
+            {
+              personId: personId(p.pid),
+              mainRight: p.mainInscl,
+              subRight: p.subInscl ?? undefined,
+              from: p.rightStart,
+              to: p.rightEnd,
+              changedAt: startOfBangkokDay(p.rightStart),
+            },
+          ]
         : [],
     ),
   );
@@ -139,15 +160,17 @@ async function seedBatch(tx: Queryable, people: readonly DemoPerson[], today: Pl
     tx,
     people.flatMap((p) =>
       p.primaryHcode || p.regularHcode || p.referralHcode
-        ? [{
-            personId: personId(p.pid),
-            primaryUnit: unitId(p.primaryHcode),
-            regularUnit: unitId(p.regularHcode),
-            referralUnit: unitId(p.referralHcode),
-            paidModel: p.paidModel ?? undefined,
-            provinceCode: p.provinceCode,
-            from: startOfBangkokDay(p.rightStart ?? WORLD_START),
-          }]
+        ? [
+            {
+              personId: personId(p.pid),
+              primaryUnit: unitId(p.primaryHcode),
+              regularUnit: unitId(p.regularHcode),
+              referralUnit: unitId(p.referralHcode),
+              paidModel: p.paidModel ?? undefined,
+              provinceCode: p.provinceCode,
+              from: startOfBangkokDay(p.rightStart ?? WORLD_START),
+            },
+          ]
         : [],
     ),
   );

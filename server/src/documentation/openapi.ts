@@ -29,21 +29,42 @@ function requestOf(useCase: AnyUseCase, method: string, path: string): Json {
   const inPath = pathNames(path);
   const rest = Object.entries(schema.properties ?? {}).filter(([name]) => !inPath.includes(name));
   const required = (schema.required ?? []).filter((name) => !inPath.includes(name));
-  const parameter = (name: string, where: string, shape: Json, needed: boolean) => ({ name, in: where, required: needed, schema: shape });
+  const parameter = (name: string, where: string, shape: Json, needed: boolean) => ({
+    name,
+    in: where,
+    required: needed,
+    schema: shape,
+  });
   const parameters = inPath.map((name) => parameter(name, 'path', schema.properties?.[name] ?? {}, true));
   if (method === 'GET' || method === 'DELETE') {
-    return { parameters: [...parameters, ...rest.map(([name, shape]) => parameter(name, 'query', shape, required.includes(name)))] };
+    return {
+      parameters: [
+        ...parameters,
+        ...rest.map(([name, shape]) => parameter(name, 'query', shape, required.includes(name))),
+      ],
+    };
   }
-  const example = Object.fromEntries(Object.entries(useCase.example as Json).filter(([name]) => !inPath.includes(name)));
+  const example = Object.fromEntries(
+    Object.entries(useCase.example as Json).filter(([name]) => !inPath.includes(name)),
+  );
   const body = { type: 'object', properties: Object.fromEntries(rest), ...(required.length > 0 ? { required } : {}) };
-  const idempotency = useCase.idempotent ? [parameter('Idempotency-Key', 'header', { type: 'string', maxLength: 200 }, false)] : [];
+  const idempotency = useCase.idempotent
+    ? [parameter('Idempotency-Key', 'header', { type: 'string', maxLength: 200 }, false)]
+    : [];
   return {
     parameters: [...parameters, ...idempotency],
     requestBody: { required: rest.length > 0, content: { 'application/json': { schema: body, example } } },
   };
 }
 
-const COMMON_REFUSALS = ['INPUT_INVALID', 'UNAUTHENTICATED', 'FORBIDDEN', 'ASSURANCE_TOO_LOW', 'TOO_MANY_REQUESTS', 'DATABASE_DOWN'];
+const COMMON_REFUSALS = [
+  'INPUT_INVALID',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'ASSURANCE_TOO_LOW',
+  'TOO_MANY_REQUESTS',
+  'DATABASE_DOWN',
+];
 
 function problemsOf(useCase: AnyUseCase): Json {
   const byStatus = new Map<number, string[]>();
@@ -59,7 +80,10 @@ function problemsOf(useCase: AnyUseCase): Json {
 }
 
 function operationOf(useCase: AnyUseCase, method: string, path: string, status: number): Operation {
-  const ok = status === 204 ? { description: 'done' } : { description: 'OK', content: { 'application/json': { schema: schemaOf(useCase.output, 'output') } } };
+  const ok =
+    status === 204
+      ? { description: 'done' }
+      : { description: 'OK', content: { 'application/json': { schema: schemaOf(useCase.output, 'output') } } };
   return {
     operationId: useCase.name,
     summary: useCase.summary.en,
@@ -67,19 +91,29 @@ function operationOf(useCase: AnyUseCase, method: string, path: string, status: 
     tags: [useCase.name.split('.')[0] ?? ''],
     ...requestOf(useCase, method, path),
     responses: { [status]: ok, ...problemsOf(useCase) },
-    security: useCase.allow.includes('PUBLIC') ? [] : useCase.allow.includes('UNIT_API') ? [{ unitToken: [] }] : [{ session: [] }],
+    security: useCase.allow.includes('PUBLIC')
+      ? []
+      : useCase.allow.includes('UNIT_API')
+        ? [{ unitToken: [] }]
+        : [{ session: [] }],
   };
 }
 
 function doorOperation(door: Door): Operation {
-  const body = door.method === 'GET' ? {} : { requestBody: { content: { 'application/json': { schema: { type: 'object' } } } } };
+  const body =
+    door.method === 'GET' ? {} : { requestBody: { content: { 'application/json': { schema: { type: 'object' } } } } };
   return {
     operationId: `wire ${door.method} ${door.path}`,
     summary: `Existing door ${door.path}`,
     description: `Keeps the field names, status codes and error bodies of the existing service: see docs/wire.md. Calls ${door.useCases.join(', ')}.`,
     tags: ['wire'],
     ...body,
-    responses: { 200: { description: 'as docs/wire.md describes', content: { 'application/json': { schema: { type: 'object' } } } } },
+    responses: {
+      200: {
+        description: 'as docs/wire.md describes',
+        content: { 'application/json': { schema: { type: 'object' } } },
+      },
+    },
     security: [{ unitToken: [] }],
   };
 }
@@ -95,7 +129,10 @@ const PROBLEM_SCHEMA = {
     kind: { type: 'string' },
     next: { type: 'string', description: 'what the person can do next' },
     requestId: { type: 'string' },
-    errors: { type: 'array', items: { type: 'object', properties: { path: { type: 'string' }, message: { type: 'string' } } } },
+    errors: {
+      type: 'array',
+      items: { type: 'object', properties: { path: { type: 'string' }, message: { type: 'string' } } },
+    },
     facts: { type: 'object', additionalProperties: true },
   },
 };
@@ -116,7 +153,8 @@ export function openApi(useCases: readonly AnyUseCase[], doors: readonly Door[],
     info: {
       title: 'Sitthi (สิทธิ)',
       version: '0.1.0',
-      description: 'Registration, entitlement, identity verification and Claim Codes. Errors are RFC 9457 problem details; wire doors keep their own bodies.',
+      description:
+        'Registration, entitlement, identity verification and Claim Codes. Errors are RFC 9457 problem details; wire doors keep their own bodies.',
     },
     servers: [{ url: publicUrl }],
     paths,

@@ -2,7 +2,10 @@ import { allRefusals } from '../platform/refusals/index.ts';
 import type { OpenApi, Operation } from './openapi.ts';
 
 const escape = (text: unknown): string =>
-  String(text).replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character] ?? character);
+  String(text).replace(
+    /[&<>"]/g,
+    (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character] ?? character,
+  );
 
 const STYLE = `body{font:18px/1.6 system-ui,sans-serif;margin:0 auto;max-width:72rem;padding:1.5rem;color:#17252a;background:#fcfdfd}
 h1{font-size:1.6rem}h2{margin-top:2.5rem;border-bottom:2px solid #0b5c63}article{border:1px solid #c9d6d8;border-radius:6px;margin:1rem 0;padding:.5rem 1rem}
@@ -30,7 +33,8 @@ export function docsPage(description: OpenApi): string {
   }
   const refusals = [...allRefusals()].sort(([a], [b]) => a.localeCompare(b));
   const rows = refusals.map(
-    ([code, r]) => `<tr id="${code}"><td>${code}</td><td>${r.status}</td><td>${escape(r.th)}<br>${escape(r.en)}</td><td>${escape(r.nextTh)}<br>${escape(r.nextEn)}</td></tr>`,
+    ([code, r]) =>
+      `<tr id="${code}"><td>${code}</td><td>${r.status}</td><td>${escape(r.th)}<br>${escape(r.en)}</td><td>${escape(r.nextTh)}<br>${escape(r.nextEn)}</td></tr>`,
   );
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(description.info.title)} API</title><style>${STYLE}</style></head>
 <body><h1>${escape(description.info.title)} API ${escape(description.info.version)}</h1><p>${escape(description.info.description)} <a href="/api/openapi.json">openapi.json</a></p>

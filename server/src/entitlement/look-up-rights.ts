@@ -13,7 +13,11 @@ import { findRights } from './store/find-rights.ts';
 export const lookUpRights = useCase({
   name: 'entitlement.lookUpRights',
   summary: { th: 'ตรวจสอบสิทธิรายบุคคล', en: 'Look up a person’s rights' },
-  input: z.object({ citizenId: citizenIdSchema, date: z.iso.date().optional(), purpose: z.enum(['RIGHT_SEARCH', 'REAL_PERSON']) }),
+  input: z.object({
+    citizenId: citizenIdSchema,
+    date: z.iso.date().optional(),
+    purpose: z.enum(['RIGHT_SEARCH', 'REAL_PERSON']),
+  }),
   output: z.object({ person: z.custom<PersonFace>(), rights: z.custom<RightsOn>(), at: z.date() }),
   level: 'NONE',
   allow: ['UNIT_API'],
@@ -29,4 +33,3 @@ export const lookUpRights = useCase({
     return { person, rights, at: ctx.now };
   },
 });
-

@@ -34,4 +34,5 @@ export interface RightsOn {
 }
 
 /** The effective fund of the day, if any. */
-export const mainFund = (rights: RightsOn): Fund | undefined => rights.funds.find((fund) => fund.isMain) ?? rights.funds[0];
+export const mainFund = (rights: RightsOn): Fund | undefined =>
+  rights.funds.find((fund) => fund.isMain) ?? rights.funds[0];

@@ -11,7 +11,9 @@ export const newSecret = (): string => randomBytes(32).toString('base64url');
 const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 export const hashPassword = (password: string): Promise<string> => hash(password, ARGON2);
-export const verifyPassword = (passwordHash: string, password: string): Promise<boolean> => verify(passwordHash, password);
+export const verifyPassword = (passwordHash: string, password: string): Promise<boolean> =>
+  verify(passwordHash, password);
 
 /** Compared against when there is no such account, so that the answer takes as long as for one that exists. */
-export const DECOY_HASH = '$argon2id$v=19$m=19456,t=2,p=1$c2l0dGhpLWRlY295LXNhbHQ$0eUIkgqK5PPyQ0xGM5eXtmmuUMrzDI3qmkzGuIpNbXo';
+export const DECOY_HASH =
+  '$argon2id$v=19$m=19456,t=2,p=1$c2l0dGhpLWRlY295LXNhbHQ$0eUIkgqK5PPyQ0xGM5eXtmmuUMrzDI3qmkzGuIpNbXo';

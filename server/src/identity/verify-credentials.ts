@@ -1,5 +1,5 @@
-import { emit } from '../platform/events/index.ts';
 import type { Queryable } from '../platform/database/index.ts';
+import { emit } from '../platform/events/index.ts';
 import type { ParameterView } from '../platform/parameters/index.ts';
 import type { Refusal } from '../platform/refusals/index.ts';
 import { passwordLockMinutes, passwordMaxFailures } from './parameters.ts';
@@ -18,7 +18,9 @@ export async function verifyCredentials(
   parameters: ParameterView,
 ): Promise<AccountRow | Refusal> {
   const account = await findAccountByUsername(db, credentials.username);
-  const retryAfterSeconds = account?.lockedUntil ? Math.ceil((account.lockedUntil.getTime() - now.getTime()) / 1000) : 0;
+  const retryAfterSeconds = account?.lockedUntil
+    ? Math.ceil((account.lockedUntil.getTime() - now.getTime()) / 1000)
+    : 0;
   if (retryAfterSeconds > 0) return refuseIdentity('ACCOUNT_LOCKED', { retryAfterSeconds });
 
   const right = await verifyPassword(account?.passwordHash ?? DECOY_HASH, credentials.password);

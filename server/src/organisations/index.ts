@@ -1,5 +1,5 @@
-export { findProvince, PROVINCES, type Province } from './provinces.ts';
 export { type Membership, type UnitFace, type UnitRef, unitRef, unitRefSchema } from './model.ts';
+export { findProvince, PROVINCES, type Province } from './provinces.ts';
 export { resolveActorWith } from './resolve-actor.ts';
 export type { SessionView } from './session.ts';
 export { showSession } from './show-session.ts';

@@ -1,11 +1,18 @@
-import { type AccountActor, type Actor, type Assurance, type Principal, PUBLIC_ACTOR, type ResolveActor } from '../platform/actor.ts';
+import { sha256 } from '../identity/index.ts';
+import {
+  type AccountActor,
+  type Actor,
+  type Assurance,
+  type Principal,
+  PUBLIC_ACTOR,
+  type ResolveActor,
+} from '../platform/actor.ts';
 import type { Database } from '../platform/database/index.ts';
 import type { Parameters } from '../platform/parameters/index.ts';
 import { tokenRequestsPerMinute } from '../platform/parameters/platform-parameters.ts';
 import { refuseRequest } from '../platform/refusals/common.ts';
 import type { Refusal } from '../platform/refusals/index.ts';
 import { bangkokDate } from '../platform/time/index.ts';
-import { sha256 } from '../identity/index.ts';
 import type { UnitFace } from './model.ts';
 
 interface SessionRow {
@@ -42,7 +49,12 @@ function accountActor(row: SessionRow, now: Date): AccountActor {
   };
 }
 
-async function ofToken(db: Database, parameters: Parameters, token: string, now: Date): Promise<Actor | Refusal | undefined> {
+async function ofToken(
+  db: Database,
+  parameters: Parameters,
+  token: string,
+  now: Date,
+): Promise<Actor | Refusal | undefined> {
   const [found] = await db.query<{ actor: TokenRow | null }>({
     name: 'actor-of-token',
     text: 'select organisations.api_actor_of_token($1, $2) as actor',

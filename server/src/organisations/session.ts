@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { getSessionExpiry } from '../identity/index.ts';
 import { PRINCIPALS } from '../platform/actor.ts';
 import type { Queryable } from '../platform/database/index.ts';
 import type { PlainDate } from '../platform/time/index.ts';
-import { getSessionExpiry } from '../identity/index.ts';
 import { findMemberships } from './store/find-memberships.ts';
 
 const organisationViewSchema = z.object({
@@ -37,7 +37,13 @@ export async function sessionView(db: Queryable, session: SessionFacts, today: P
   const { username, expiresAt } = await getSessionExpiry(db, session.sessionId);
   const memberships = await findMemberships(db, session.accountId, today);
   const acting = memberships.find((m) => m.organisationId === session.organisationId);
-  const organisations = memberships.map(({ organisationId, hcode, name, kind, regionNo }) => ({ organisationId, hcode, name, kind, regionNo }));
+  const organisations = memberships.map(({ organisationId, hcode, name, kind, regionNo }) => ({
+    organisationId,
+    hcode,
+    name,
+    kind,
+    regionNo,
+  }));
   return {
     account: { username, displayName: session.displayName },
     level: session.level,

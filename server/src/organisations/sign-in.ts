@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { insertSession, sessionHours, verifyCredentials } from '../identity/index.ts';
 import { isRefusal } from '../platform/refusals/index.ts';
 import { useCase } from '../platform/use-case/index.ts';
-import { insertSession, sessionHours, verifyCredentials } from '../identity/index.ts';
 import { sessionView, sessionViewSchema } from './session.ts';
 import { findMemberships } from './store/find-memberships.ts';
 
@@ -29,8 +29,18 @@ export const signIn = useCase({
     const organisationId = first?.organisationId;
     return ctx.transaction(async (tx) => {
       const { accountId, displayName } = account;
-      const { sessionId, secret } = await insertSession(tx, { accountId, assurance: 'L1', organisationId, now: ctx.now, expiresAt });
-      const session = await sessionView(tx, { sessionId, accountId, displayName, level: 'L1', organisationId }, ctx.today);
+      const { sessionId, secret } = await insertSession(tx, {
+        accountId,
+        assurance: 'L1',
+        organisationId,
+        now: ctx.now,
+        expiresAt,
+      });
+      const session = await sessionView(
+        tx,
+        { sessionId, accountId, displayName, level: 'L1', organisationId },
+        ctx.today,
+      );
       return { secret, expiresAt, session };
     });
   },

@@ -1,4 +1,4 @@
-import { ageOn, parsePartialDate, type Age, type PartialDate, type PlainDate } from '../platform/time/index.ts';
+import { type Age, ageOn, type PartialDate, type PlainDate, parsePartialDate } from '../platform/time/index.ts';
 
 export type Sex = 'MALE' | 'FEMALE' | 'UNSPECIFIED';
 export type CivilStatus = 'ALIVE' | 'DECEASED' | 'UNKNOWN';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { SERVICE_FAMILIES, type ServiceFamily } from '../registry/index.ts';
 import { defineParameter, type ParameterView } from '../platform/parameters/index.ts';
 import { addDays, fiscalYearOf, fiscalYearRange, monthRange, type PlainDate } from '../platform/time/index.ts';
+import { SERVICE_FAMILIES, type ServiceFamily } from '../registry/index.ts';
 
 const limitSchema = z.object({
   max: z.number().int().min(0),

@@ -13,7 +13,8 @@ import { addWebApp } from './web-app.ts';
 export const RAW_ROUTES: Readonly<Record<string, string>> = {
   'POST /api/session': 'calls organisations.signIn; raw because the answer is a cookie',
   'GET /api/session': 'calls organisations.showSession; raw because it adds facts of the running house',
-  'PUT /api/session/organisation': 'calls organisations.switchOrganisation; raw because it adds facts of the running house',
+  'PUT /api/session/organisation':
+    'calls organisations.switchOrganisation; raw because it adds facts of the running house',
   'DELETE /api/session': 'calls organisations.signOut; raw because it takes the cookie back',
   'GET /healthz': 'no use case: says that the process is alive',
   'GET /readyz': 'no use case: says that the database answers',

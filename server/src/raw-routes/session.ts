@@ -49,7 +49,9 @@ function addressLimit(engine: Engine) {
       return undefined;
     } catch (reached) {
       if (reached instanceof Error) throw reached;
-      return refuseRequest('TOO_MANY_REQUESTS', { retryAfterSeconds: Math.ceil((reached as { msBeforeNext: number }).msBeforeNext / 1000) });
+      return refuseRequest('TOO_MANY_REQUESTS', {
+        retryAfterSeconds: Math.ceil((reached as { msBeforeNext: number }).msBeforeNext / 1000),
+      });
     }
   };
 }
@@ -74,12 +76,14 @@ export function addSessionRoutes(app: FastifyInstance, engine: Engine, config: C
   });
   app.get('/api/session', show);
   app.put('/api/session/organisation', async (request, reply) => {
-    if (request.headers['x-requested-with'] === undefined) return sendRefusal(request, reply, refuseRequest('REQUEST_FORGED'));
+    if (request.headers['x-requested-with'] === undefined)
+      return sendRefusal(request, reply, refuseRequest('REQUEST_FORGED'));
     const session = await execute(engine, switchOrganisation, call(request), request.body);
     return isRefusal(session) ? sendRefusal(request, reply, session) : withHouse(engine, config, session.value);
   });
   app.delete('/api/session', async (request, reply) => {
-    if (request.headers['x-requested-with'] === undefined) return sendRefusal(request, reply, refuseRequest('REQUEST_FORGED'));
+    if (request.headers['x-requested-with'] === undefined)
+      return sendRefusal(request, reply, refuseRequest('REQUEST_FORGED'));
     if (sessionTokenOf(request)) await execute(engine, signOut, call(request), {});
     return reply.clearCookie(SESSION_COOKIE, cookie).code(204).send();
   });

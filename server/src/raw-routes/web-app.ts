@@ -25,7 +25,8 @@ const contentSecurityPolicy = ({ agentUrl, simPort, mode }: Config): string =>
 
 /** Serves the built web app; every page of it is `index.html`, and what looks like an API is a problem document. */
 export async function addWebApp(app: FastifyInstance, config: Config): Promise<void> {
-  const nothingHere = (request: FastifyRequest, reply: FastifyReply) => sendRefusal(request, reply, refuseRequest('NOT_FOUND'));
+  const nothingHere = (request: FastifyRequest, reply: FastifyReply) =>
+    sendRefusal(request, reply, refuseRequest('NOT_FOUND'));
   if (!existsSync(join(DIST, 'index.html'))) {
     app.setNotFoundHandler(nothingHere);
     return;
@@ -41,7 +42,8 @@ export async function addWebApp(app: FastifyInstance, config: Config): Promise<v
       reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  const isPage = (url: string) => !/^\/(api|sandbox\/fixtures|nhsoendpoint|authencodestatus|metrics|healthz|readyz)(\/|$|\?)/.test(url);
+  const isPage = (url: string) =>
+    !/^\/(api|sandbox\/fixtures|nhsoendpoint|authencodestatus|metrics|healthz|readyz)(\/|$|\?)/.test(url);
   app.setNotFoundHandler((request, reply) => {
     if (request.method === 'GET' && isPage(request.url) && request.headers.accept?.includes('text/html')) {
       return reply.sendFile('index.html');

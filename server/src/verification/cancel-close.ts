@@ -10,7 +10,11 @@ import { lockClose, redoClose, undoClose } from './store/close.ts';
 const input = z.object({ seq: z.number().int().positive(), transactionId: z.string().min(1).max(255) });
 const output = z.object({ closeCode: z.string() });
 
-async function findClose(ctx: Context, request: z.output<typeof input>, tx: Parameters<Parameters<Context['transaction']>[0]>[0]) {
+async function findClose(
+  ctx: Context,
+  request: z.output<typeof input>,
+  tx: Parameters<Parameters<Context['transaction']>[0]>[0],
+) {
   const call = unitCall(ctx);
   if (isRefusal(call)) return call;
   const close = await lockClose(tx, request.seq, call.organisationId);
@@ -62,7 +66,8 @@ export const restoreClose = useCase({
       if (isRefusal(found)) return found;
       const { close, parameters } = found;
       if (!close.cancelledAt) return refuse('NOT_CANCELLED');
-      if (ctx.today > addDays(bangkokDate(close.cancelledAt), parameters.closeBackdateDays)) return refuse('ROLLBACK_TOO_LATE');
+      if (ctx.today > addDays(bangkokDate(close.cancelledAt), parameters.closeBackdateDays))
+        return refuse('ROLLBACK_TOO_LATE');
       const free = close.channel === 'ENDPOINT' ? close.visitState === 'CANCELLED' : close.visitState === 'VERIFIED';
       if (!free) return refuse('ALREADY_CLOSED');
       return (await redoClose(tx, close)) ?? { closeCode: close.closeCode };

@@ -28,10 +28,23 @@ export const closeVisit = useCase({
   route: { method: 'POST', path: '/api/visits/:visitId/close' },
   level: 'DESK',
   allow: ['DESK_OFFICER'],
-  refusals: ['VISIT_NOT_FOUND', 'ALREADY_CLOSED', 'ALREADY_CANCELLED', 'SERVICE_DATE_IN_FUTURE', 'SERVICE_DATE_TOO_OLD', 'CLOSE_TOO_LATE', 'PERSONNEL_NOT_ACTIVE'],
+  refusals: [
+    'VISIT_NOT_FOUND',
+    'ALREADY_CLOSED',
+    'ALREADY_CANCELLED',
+    'SERVICE_DATE_IN_FUTURE',
+    'SERVICE_DATE_TOO_OLD',
+    'CLOSE_TOO_LATE',
+    'PERSONNEL_NOT_ACTIVE',
+  ],
   idempotent: false,
   audit: { action: 'verification.closeVisit' },
-  example: { visitId: '00000000-0000-4000-8000-000000000001', serviceDate: '2026-11-22', serviceTime: '09:15', claimableSatang: 25_000 },
+  example: {
+    visitId: '00000000-0000-4000-8000-000000000001',
+    serviceDate: '2026-11-22',
+    serviceTime: '09:15',
+    claimableSatang: 25_000,
+  },
   run: async (ctx, input) => {
     const call = unitCall(ctx);
     if (isRefusal(call)) return call;
@@ -54,6 +67,10 @@ export const closeVisit = useCase({
     });
     if (isRefusal(closed)) return closed;
     const { organisationId, limits, parameters } = call;
-    return visitView(await getVisitFacts(ctx.db, { visitId: input.visitId, organisationId, date: ctx.today, limits }), parameters, limits);
+    return visitView(
+      await getVisitFacts(ctx.db, { visitId: input.visitId, organisationId, date: ctx.today, limits }),
+      parameters,
+      limits,
+    );
   },
 });

@@ -37,7 +37,11 @@ export const editVisit = useCase({
       if (input.version !== visit.version) return refuse('VISIT_CHANGED');
       ctx.note({ subject: visit.person_id, detail: { visitId: input.visitId } });
       await updateServiceData(tx, visit, input);
-      return visitView(await getVisitFacts(tx, { visitId: input.visitId, organisationId, date: ctx.today, limits }), parameters, limits);
+      return visitView(
+        await getVisitFacts(tx, { visitId: input.visitId, organisationId, date: ctx.today, limits }),
+        parameters,
+        limits,
+      );
     });
   },
 });

@@ -1,9 +1,9 @@
 import type { Queryable } from '../platform/database/index.ts';
 import type { Subscription } from '../platform/events/index.ts';
-import { flagOtherUnits } from './store/flags.ts';
-import { abandonOldVisits, lapseOldCodes } from './store/expire.ts';
-import { deleteOldReads } from './store/reads.ts';
 import { bangkokDate } from '../platform/time/index.ts';
+import { abandonOldVisits, lapseOldCodes } from './store/expire.ts';
+import { flagOtherUnits } from './store/flags.ts';
+import { deleteOldReads } from './store/reads.ts';
 
 /** What this module listens to: its own issues, to mark the same person's visits to several units on one day (INV-VER-15). */
 export const subscriptions = (db: Queryable): Subscription[] => [

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import type { RightsOn } from '../entitlement/index.ts';
 import { findPersonByCitizenId, type PersonFace } from '../persons/index.ts';
 import { citizenIdSchema } from '../platform/citizen-id/index.ts';
 import { isRefusal } from '../platform/refusals/index.ts';
 import { useCase } from '../platform/use-case/index.ts';
-import type { RightsOn } from '../entitlement/index.ts';
 import { unitCall } from './call.ts';
 import { plainDateSchema } from './model.ts';
 import { refuse } from './refusals.ts';
@@ -18,8 +18,10 @@ export interface CodeInForce {
   readonly serviceName: string;
   readonly hcode: string;
   readonly hname: string;
-  /** Instant of the service (of the close, where there is one), else of the issue. */
-  readonly at: Date;
+  /** When the service was, as the close says it; of an authen code, when it was issued. */
+  readonly serviceAt: Date;
+  /** When the code was given. */
+  readonly givenAt: Date;
   readonly sourceChannel: string;
 }
 
@@ -32,8 +34,21 @@ function codesOf(row: HistoryRow): CodeInForce[] {
     hname: row.unit.name,
   };
   const close =
-    row.closeCode && row.serviceAt ? [{ ...shared, code: row.closeCode, at: row.serviceAt, sourceChannel: 'ENDPOINT' }] : [];
-  const issue = row.code && row.issuedAt ? [{ ...shared, code: row.code, at: row.issuedAt, sourceChannel: row.sourceChannel ?? 'AUTHENCODE' }] : [];
+    row.closeCode && row.serviceAt && row.closedAt
+      ? [{ ...shared, code: row.closeCode, serviceAt: row.serviceAt, givenAt: row.closedAt, sourceChannel: 'ENDPOINT' }]
+      : [];
+  const issue =
+    row.code && row.issuedAt
+      ? [
+          {
+            ...shared,
+            code: row.code,
+            serviceAt: row.issuedAt,
+            givenAt: row.issuedAt,
+            sourceChannel: row.sourceChannel ?? 'AUTHENCODE',
+          },
+        ]
+      : [];
   return [...close, ...issue];
 }
 
@@ -43,8 +58,17 @@ const codesSchema = z.array(z.custom<CodeInForce>());
 export const checkAuthenStatus = useCase({
   name: 'verification.checkAuthenStatus',
   summary: { th: 'ตรวจสอบสถานะการ Authen', en: 'Check the authen status of a person on a date' },
-  input: z.object({ citizenId: citizenIdSchema, serviceDate: plainDateSchema, serviceCode: z.string().max(20).optional() }),
-  output: z.object({ person: z.custom<PersonFace>(), rights: z.custom<RightsOn>(), codes: codesSchema, anyServiceFound: z.boolean() }),
+  input: z.object({
+    citizenId: citizenIdSchema,
+    serviceDate: plainDateSchema,
+    serviceCode: z.string().max(20).optional(),
+  }),
+  output: z.object({
+    person: z.custom<PersonFace>(),
+    rights: z.custom<RightsOn>(),
+    codes: codesSchema,
+    anyServiceFound: z.boolean(),
+  }),
   level: 'NONE',
   allow: ['UNIT_API'],
   refusals: ['PERSON_NOT_FOUND', 'SERVICE_UNKNOWN'],
@@ -60,7 +84,12 @@ export const checkAuthenStatus = useCase({
     const { person, rights } = await getVisitFacts(ctx.db, { citizenId, organisationId, date: serviceDate, limits });
     if (!person || !rights) return refuse('PERSON_NOT_FOUND');
     ctx.note({ subject: person.personId });
-    const rows = await findHistory(ctx.db, { personId: person.personId, date: serviceDate, withCancelled: false, limit: 50 });
+    const rows = await findHistory(ctx.db, {
+      personId: person.personId,
+      date: serviceDate,
+      withCancelled: false,
+      limit: 50,
+    });
     const wanted = serviceCode === undefined ? rows : rows.filter((row) => row.serviceCode === serviceCode);
     return { person, rights, codes: wanted.flatMap(codesOf), anyServiceFound: rows.length > 0 };
   },
@@ -70,7 +99,11 @@ export const checkAuthenStatus = useCase({
 export const findLatestCodes = useCase({
   name: 'verification.findLatestCodes',
   summary: { th: 'Authen Code ล่าสุด', en: 'Latest codes of a person' },
-  input: z.object({ citizenId: citizenIdSchema, scope: z.enum(['OWN_UNIT', 'ALL_UNITS']), limit: z.number().int().min(1).max(5) }),
+  input: z.object({
+    citizenId: citizenIdSchema,
+    scope: z.enum(['OWN_UNIT', 'ALL_UNITS']),
+    limit: z.number().int().min(1).max(5),
+  }),
   output: z.object({ codes: codesSchema }),
   level: 'NONE',
   allow: ['UNIT_API'],

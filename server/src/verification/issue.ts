@@ -2,7 +2,7 @@ import { newId } from '../platform/database/index.ts';
 import { isRefusal, type Refusal } from '../platform/refusals/index.ts';
 import type { PlainDate } from '../platform/time/index.ts';
 import type { Context } from '../platform/use-case/index.ts';
-import { unitCall, type UnitCall } from './call.ts';
+import { type UnitCall, unitCall } from './call.ts';
 import type { Service, VisitFacts } from './model.ts';
 import { refuse } from './refusals.ts';
 import { decideIssue, type IssueEffects } from './rules/decide-issue.ts';
@@ -56,7 +56,8 @@ export async function issue<R extends { claimCode: { code: string } | null }>(
     date: request.serviceDate,
     limits: call.limits,
   });
-  if (request.visitId !== undefined && facts.visit?.organisation_id !== call.organisationId) return refuse('VISIT_NOT_FOUND');
+  if (request.visitId !== undefined && facts.visit?.organisation_id !== call.organisationId)
+    return refuse('VISIT_NOT_FOUND');
   const serviceCode = facts.visit?.service_code ?? request.serviceCode ?? '';
   const serviceDate = facts.visit?.service_date ?? request.serviceDate;
   const service = services.find(serviceCode, serviceDate);

@@ -7,8 +7,8 @@ import { unitCall } from './call.ts';
 import type { VisitFacts } from './model.ts';
 import { refuse } from './refusals.ts';
 import { judgePerson, judgeUnit } from './rules/eligibility.ts';
-import { judgeRead } from './rules/judge-read.ts';
 import { populationGroup } from './rules/index.ts';
+import { judgeRead } from './rules/judge-read.ts';
 import { services } from './services.ts';
 import { getVisitFacts } from './store/issue.ts';
 import { personPanel, personPanelSchema, serviceRef, serviceRefSchema } from './views.ts';
@@ -19,7 +19,16 @@ const offeredService = serviceRefSchema.extend({
   pathway: z.enum(['GENERAL_CARE', 'INNOVATION']),
   family: z.string().nullable(),
   allowed: z.boolean(),
-  refusal: z.object({ code: z.string(), kind: z.string(), th: z.string(), en: z.string(), nextTh: z.string(), nextEn: z.string() }).nullable(),
+  refusal: z
+    .object({
+      code: z.string(),
+      kind: z.string(),
+      th: z.string(),
+      en: z.string(),
+      nextTh: z.string(),
+      nextEn: z.string(),
+    })
+    .nullable(),
 });
 
 /**
@@ -31,8 +40,15 @@ export const lookUpPerson = useCase({
   name: 'verification.lookUpPerson',
   summary: { th: 'ค้นหาบุคคลและสิทธิ', en: 'Look up a person and his rights' },
   input: z
-    .object({ citizenId: citizenIdSchema.optional(), correlationId: z.uuid().optional(), purpose: z.enum(LOOK_UP_PURPOSES) })
-    .refine((value) => (value.citizenId === undefined) !== (value.correlationId === undefined), 'CITIZEN_ID_OR_CORRELATION_ID'),
+    .object({
+      citizenId: citizenIdSchema.optional(),
+      correlationId: z.uuid().optional(),
+      purpose: z.enum(LOOK_UP_PURPOSES),
+    })
+    .refine(
+      (value) => (value.citizenId === undefined) !== (value.correlationId === undefined),
+      'CITIZEN_ID_OR_CORRELATION_ID',
+    ),
   output: personPanelSchema.extend({ services: z.array(offeredService), openVisitId: z.uuid().nullable() }),
   route: { method: 'POST', path: '/api/persons/look-up' },
   level: 'DESK',
@@ -56,7 +72,10 @@ export const lookUpPerson = useCase({
     const badRead =
       input.correlationId === undefined
         ? undefined
-        : judgeRead(facts.read, { personId: undefined, organisationId, byPerson: true }, ctx.now, { ...parameters, probeMayIssue: true });
+        : judgeRead(facts.read, { personId: undefined, organisationId, byPerson: true }, ctx.now, {
+            ...parameters,
+            probeMayIssue: true,
+          });
     if (badRead) return badRead;
     if (!facts.person) return refuse('PERSON_NOT_FOUND');
     ctx.note({ subject: facts.person.personId });
@@ -64,7 +83,9 @@ export const lookUpPerson = useCase({
     return {
       ...personPanel(facts, group, ctx.today, limits),
       services: offered(facts, ctx.today),
-      openVisitId: facts.sameDay?.find((v) => v.organisationId === organisationId && ['NEW', 'IDENTIFYING'].includes(v.state))?.visitId ?? null,
+      openVisitId:
+        facts.sameDay?.find((v) => v.organisationId === organisationId && ['NEW', 'IDENTIFYING'].includes(v.state))
+          ?.visitId ?? null,
     };
   },
 });

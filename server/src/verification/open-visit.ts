@@ -24,7 +24,14 @@ export const openVisit = useCase({
   route: { method: 'POST', path: '/api/visits', status: 201 },
   level: 'DESK',
   allow: ['DESK_OFFICER'],
-  refusals: ['SERVICE_UNKNOWN', 'PERSON_NOT_FOUND', 'PERSON_DECEASED', 'NO_PAYABLE_RIGHT', 'UNIT_NOT_REACTIVATED', 'FAMILY_NOT_ANNOUNCED'],
+  refusals: [
+    'SERVICE_UNKNOWN',
+    'PERSON_NOT_FOUND',
+    'PERSON_DECEASED',
+    'NO_PAYABLE_RIGHT',
+    'UNIT_NOT_REACTIVATED',
+    'FAMILY_NOT_ANNOUNCED',
+  ],
   idempotent: true,
   audit: { action: 'verification.openVisit' },
   example: { personId: '00000000-0000-4000-8000-000000000001', serviceCode: 'PG0060001' },
@@ -41,7 +48,8 @@ export const openVisit = useCase({
     if (!facts.person) return refuse('PERSON_NOT_FOUND');
     ctx.note({ subject: personId, detail: { service: serviceCode } });
     const group = populationGroup(birthOf(facts.person), ctx.today, parameters);
-    const mine = facts.sameDay?.filter((v) => v.organisationId === organisationId && v.serviceCode === serviceCode) ?? [];
+    const mine =
+      facts.sameDay?.filter((v) => v.organisationId === organisationId && v.serviceCode === serviceCode) ?? [];
     if (mine.some((v) => v.state === 'VERIFIED' || v.state === 'CLOSED')) return refuse('DUPLICATE_VISIT');
     return ctx.transaction(async (tx) => {
       const visitId = mine[0]?.visitId ?? newId();

@@ -30,7 +30,12 @@ export const recordAttempt = useCase({
   refusals: ['VISIT_NOT_FOUND', 'VISIT_ALREADY_VERIFIED', 'ALREADY_CANCELLED', 'UNAVAILABLE_REASON_INVALID'],
   idempotent: true,
   audit: { action: 'verification.recordAttempt' },
-  example: { visitId: '00000000-0000-4000-8000-000000000001', channel: 'LINE_SELF', result: 'UNAVAILABLE', reason: 'NO_PHONE' },
+  example: {
+    visitId: '00000000-0000-4000-8000-000000000001',
+    channel: 'LINE_SELF',
+    result: 'UNAVAILABLE',
+    reason: 'NO_PHONE',
+  },
   run: async (ctx, { visitId, channel, result, reason }) => {
     const call = unitCall(ctx);
     if (isRefusal(call)) return call;
@@ -44,7 +49,11 @@ export const recordAttempt = useCase({
       if (visit.state !== 'NEW' && visit.state !== 'IDENTIFYING') return refuse('VISIT_ALREADY_VERIFIED');
       await insertAttempt(tx, visit, { channel, result, reason, by: call.by, byName: call.byName, now: ctx.now });
       ctx.note({ subject: visit.person_id, detail: { visitId, channel, result, reason } });
-      return visitView(await getVisitFacts(tx, { visitId, organisationId, date: ctx.today, limits }), parameters, limits);
+      return visitView(
+        await getVisitFacts(tx, { visitId, organisationId, date: ctx.today, limits }),
+        parameters,
+        limits,
+      );
     });
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { RightsOn } from '../entitlement/index.ts';
 import { birthOf, fullName, type PersonFace } from '../persons/index.ts';
 import { citizenIdSchema } from '../platform/citizen-id/index.ts';
 import { newId } from '../platform/database/index.ts';
@@ -12,7 +13,6 @@ import { populationGroup } from './rules/index.ts';
 import { services } from './services.ts';
 import { getVisitFacts } from './store/issue.ts';
 import { insertRead } from './store/reads.ts';
-import type { RightsOn } from '../entitlement/index.ts';
 
 /**
  * The agent read a card, or looked a typed id up (probe): the platform records who, where and how, and answers the
@@ -47,7 +47,11 @@ export const recordRead = useCase({
     ctx.note({ subject: person.personId, detail: { source } });
     const correlationId = newId();
     const expiresAt = new Date(ctx.now.getTime() + ctx.parameters.get(readMinutes) * 60_000);
-    await insertRead(ctx.db, { correlationId, organisationId, personId: person.personId, source, now: ctx.now, expiresAt }, ctx.auditRow());
+    await insertRead(
+      ctx.db,
+      { correlationId, organisationId, personId: person.personId, source, now: ctx.now, expiresAt },
+      ctx.auditRow(),
+    );
     ctx.auditWritten();
     return {
       correlationId,

@@ -7,8 +7,8 @@ import { useCase } from '../platform/use-case/index.ts';
 import { unitCall } from './call.ts';
 import { refuse } from './refusals.ts';
 import { familyOf, judgePerson, judgeUnit } from './rules/eligibility.ts';
-import { judgeRead } from './rules/judge-read.ts';
 import { populationGroup } from './rules/index.ts';
+import { judgeRead } from './rules/judge-read.ts';
 import { services } from './services.ts';
 import { getVisitFacts } from './store/issue.ts';
 import { insertVisit } from './store/visits.ts';
@@ -30,10 +30,21 @@ export const saveDraft = useCase({
   output: z.object({ visitId: z.uuid(), createdAt: z.iso.datetime() }),
   level: 'NONE',
   allow: ['UNIT_API'],
-  refusals: ['SERVICE_UNKNOWN', 'PERSON_NOT_FOUND', 'PERSON_DECEASED', 'READ_NOT_FOUND', 'READ_EXPIRED', 'READ_OF_ANOTHER_PERSON'],
+  refusals: [
+    'SERVICE_UNKNOWN',
+    'PERSON_NOT_FOUND',
+    'PERSON_DECEASED',
+    'READ_NOT_FOUND',
+    'READ_EXPIRED',
+    'READ_OF_ANOTHER_PERSON',
+  ],
   idempotent: true,
   audit: { action: 'verification.saveDraft' },
-  example: { citizenId: '1990000000019', serviceCode: 'PG0060001', correlationId: '00000000-0000-4000-8000-000000000001' },
+  example: {
+    citizenId: '1990000000019',
+    serviceCode: 'PG0060001',
+    correlationId: '00000000-0000-4000-8000-000000000001',
+  },
   run: async (ctx, input) => {
     const call = unitCall(ctx);
     if (isRefusal(call)) return call;
@@ -47,7 +58,10 @@ export const saveDraft = useCase({
     const refusal =
       judgeUnit(facts.unit, service) ??
       judgePerson(facts, service, ctx.today) ??
-      judgeRead(facts.read, { personId, organisationId, byPerson: false }, ctx.now, { ...parameters, probeMayIssue: true });
+      judgeRead(facts.read, { personId, organisationId, byPerson: false }, ctx.now, {
+        ...parameters,
+        probeMayIssue: true,
+      });
     if (refusal) return refusal;
     ctx.note({ subject: personId, detail: { service: service.code } });
     const group = populationGroup(birthOf(facts.person), ctx.today, parameters);

@@ -31,7 +31,9 @@ export const searchVisits = useCase({
       organisationId: call.organisationId,
       from,
       to,
-      ...(isCitizenId ? { citizenId: citizenIdSchema.parse(text) } : { text: text?.replaceAll(' ', '').toUpperCase() || undefined }),
+      ...(isCitizenId
+        ? { citizenId: citizenIdSchema.parse(text) }
+        : { text: text?.replaceAll(' ', '').toUpperCase() || undefined }),
     });
     ctx.note({ detail: { from, to, found: visits.length } });
     return { visits: visits.map(visitSummary) };

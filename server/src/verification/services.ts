@@ -18,7 +18,9 @@ export class Services {
   /** The service with this code on a date, or undefined. */
   find(code: string, date: PlainDate): Service | undefined {
     const service = this.#byCode.get(code);
-    return service && service.validFrom <= date && (service.validTo === null || date < service.validTo) ? service : undefined;
+    return service && service.validFrom <= date && (service.validTo === null || date < service.validTo)
+      ? service
+      : undefined;
   }
 
   /** Every service of a date, in the order of the form (VISIT-07). */

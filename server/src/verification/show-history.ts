@@ -22,7 +22,11 @@ const labelled = z.object({ code: z.string(), th: z.string(), en: z.string() });
 export const showHistory = useCase({
   name: 'verification.showHistory',
   summary: { th: 'ประวัติรายบุคคล', en: 'History of a person' },
-  input: z.object({ personId: z.uuid(), kind: z.enum(['AUTHEN', 'COMMON_ILLNESS']), purpose: z.enum(LOOK_UP_PURPOSES) }),
+  input: z.object({
+    personId: z.uuid(),
+    kind: z.enum(['AUTHEN', 'COMMON_ILLNESS']),
+    purpose: z.enum(LOOK_UP_PURPOSES),
+  }),
   output: z.object({
     items: z.array(
       z.object({

@@ -24,9 +24,22 @@ export const verifyVisit = useCase({
   level: 'DESK',
   allow: ['DESK_OFFICER'],
   refusals: [
-    'VISIT_NOT_FOUND', 'VISIT_ALREADY_VERIFIED', 'DUPLICATE_VISIT', 'METHOD_NOT_ALLOWED_FOR_GROUP', 'OTHER_METHOD_NOT_EXHAUSTED',
-    'VULNERABILITY_DECLARATION_REQUIRED', 'READ_NOT_FOUND', 'READ_EXPIRED', 'READ_USED', 'READ_OF_ANOTHER_PERSON',
-    'READ_OF_ANOTHER_UNIT', 'PROBE_MAY_NOT_ISSUE', 'QUOTA_EXHAUSTED', 'PERSON_DECEASED', 'NO_PAYABLE_RIGHT', 'UNIT_NOT_REACTIVATED',
+    'VISIT_NOT_FOUND',
+    'VISIT_ALREADY_VERIFIED',
+    'DUPLICATE_VISIT',
+    'METHOD_NOT_ALLOWED_FOR_GROUP',
+    'OTHER_METHOD_NOT_EXHAUSTED',
+    'VULNERABILITY_DECLARATION_REQUIRED',
+    'READ_NOT_FOUND',
+    'READ_EXPIRED',
+    'READ_USED',
+    'READ_OF_ANOTHER_PERSON',
+    'READ_OF_ANOTHER_UNIT',
+    'PROBE_MAY_NOT_ISSUE',
+    'QUOTA_EXHAUSTED',
+    'PERSON_DECEASED',
+    'NO_PAYABLE_RIGHT',
+    'UNIT_NOT_REACTIVATED',
   ],
   idempotent: true,
   audit: { action: 'verification.issueClaimCode' },
@@ -48,7 +61,12 @@ export const verifyVisit = useCase({
         sourceChannel: 'AUTHENCODE',
       },
       ({ facts, effects, call }) => {
-        const after = afterIssue(facts, { channel: input.channel, mobile: input.mobile, now: ctx.now.toISOString(), effects });
+        const after = afterIssue(facts, {
+          channel: input.channel,
+          mobile: input.mobile,
+          now: ctx.now.toISOString(),
+          effects,
+        });
         return visitView(after, call.parameters, call.limits);
       },
     ),
@@ -57,17 +75,34 @@ export const verifyVisit = useCase({
 /** The facts as they will be once the write has succeeded; the code itself is put in by the write. */
 function afterIssue(
   facts: VisitFacts,
-  by: { channel: 'SMART_CARD'; mobile: string | undefined; now: string; effects: { reviewStatus: string; appealDueOn: string | null; lapsesOn: string; limits: readonly { limit: string }[] } },
+  by: {
+    channel: 'SMART_CARD';
+    mobile: string | undefined;
+    now: string;
+    effects: {
+      reviewStatus: string;
+      appealDueOn: string | null;
+      lapsesOn: string;
+      limits: readonly { limit: string }[];
+    };
+  },
 ): VisitFacts {
   const { visit } = facts;
   if (!visit) throw new Error('a visit was verified that is not there');
   const { effects } = by;
   const used = { ...facts.used };
-  for (const { limit } of effects.limits) used[limit] = { held: used[limit]?.held ?? 0, used: (used[limit]?.used ?? 0) + 1 };
+  for (const { limit } of effects.limits)
+    used[limit] = { held: used[limit]?.held ?? 0, used: (used[limit]?.used ?? 0) + 1 };
   return {
     ...facts,
     used,
-    visit: { ...visit, state: 'VERIFIED', channel: by.channel, mobile: by.mobile ?? visit.mobile, version: visit.version + 1 },
+    visit: {
+      ...visit,
+      state: 'VERIFIED',
+      channel: by.channel,
+      mobile: by.mobile ?? visit.mobile,
+      version: visit.version + 1,
+    },
     code: {
       code: '',
       visit_id: visit.visit_id,

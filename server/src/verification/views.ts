@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { mainFund, rightName, subRightName } from '../entitlement/index.ts';
 import { unitRef, unitRefSchema } from '../organisations/index.ts';
 import { ageOf, birthOf, fullName } from '../persons/index.ts';
-import { groupCitizenId, maskCitizenId } from '../platform/citizen-id/index.ts';
+import { maskCitizenId } from '../platform/citizen-id/index.ts';
 import type { PlainDate } from '../platform/time/index.ts';
 import { type LimitOn, quotaViewSchema, quotaViews } from '../quota/index.ts';
 import type { Service, VisitFacts } from './model.ts';
@@ -33,18 +33,20 @@ export const personPanelSchema = z.object({
 });
 export type PersonPanel = z.input<typeof personPanelSchema>;
 
-/** A citizen id as screens and notices show it: grouped, with only the end readable. */
-export const maskedId = (citizenId: string): string => maskCitizenId(groupCitizenId(citizenId));
-
 /** Builds the panel from facts; the person must be there. */
-export function personPanel(facts: VisitFacts, group: PopulationGroup, date: PlainDate, limits: readonly LimitOn[]): PersonPanel {
+export function personPanel(
+  facts: VisitFacts,
+  group: PopulationGroup,
+  date: PlainDate,
+  limits: readonly LimitOn[],
+): PersonPanel {
   const { person, rights } = facts;
   if (!person || !rights) throw new Error('a panel without a person');
   const fund = mainFund(rights);
   const birth = birthOf(person);
   return {
     personId: person.personId,
-    citizenIdMasked: maskedId(person.citizenId),
+    citizenIdMasked: maskCitizenId(person.citizenId),
     name: fullName(person),
     sex: person.sex,
     birth: { year: birth.year, month: birth.month ?? null },

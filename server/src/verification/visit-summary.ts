@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { maskCitizenId } from '../platform/citizen-id/index.ts';
 import { CODE_STATES, VISIT_STATES } from './model.ts';
 import { services } from './services.ts';
 import type { VisitSummaryRow } from './store/find-visits.ts';
-import { maskedId, serviceRefSchema } from './views.ts';
+import { serviceRefSchema } from './views.ts';
 
 /** One line of a list of visits; the citizen id is masked. */
 export const visitSummarySchema = z.object({
@@ -24,9 +25,12 @@ export const visitSummary = (row: VisitSummaryRow): z.input<typeof visitSummaryS
   serviceDate: row.serviceDate,
   openedAt: row.openedAt.toISOString(),
   personName: row.personName,
-  citizenIdMasked: maskedId(row.citizenId),
+  citizenIdMasked: maskCitizenId(row.citizenId),
   service: services.get(row.serviceCode),
-  claimCode: row.code && row.codeState ? { code: row.code, state: row.codeState, reviewStatus: row.reviewStatus ?? 'NONE' } : null,
+  claimCode:
+    row.code && row.codeState
+      ? { code: row.code, state: row.codeState, reviewStatus: row.reviewStatus ?? 'NONE' }
+      : null,
   closeCode: row.closeCode,
   cancel: row.cancel,
 });

@@ -2,11 +2,18 @@ import { z } from 'zod';
 import { unitRef, unitRefSchema } from '../organisations/index.ts';
 import { birthOf } from '../persons/index.ts';
 import type { LimitOn } from '../quota/index.ts';
-import { CODE_STATES, type CodeRow, type VisitFacts, type VisitRow, VISIT_STATES } from './model.ts';
-import type { VisitParameters } from './parameters.ts';
 import { flagLabel } from './flags.ts';
-import { ATTEMPT_REASONS, CHANNELS, decideFactors, populationGroup, reasonsFor, REVIEW_STATUSES } from './rules/index.ts';
+import { CODE_STATES, type CodeRow, VISIT_STATES, type VisitFacts, type VisitRow } from './model.ts';
+import type { VisitParameters } from './parameters.ts';
 import { factorAttempts } from './rules/decide-issue.ts';
+import {
+  ATTEMPT_REASONS,
+  CHANNELS,
+  decideFactors,
+  populationGroup,
+  REVIEW_STATUSES,
+  reasonsFor,
+} from './rules/index.ts';
 import { services } from './services.ts';
 import { personPanel, personPanelSchema, serviceRefSchema } from './views.ts';
 
@@ -14,7 +21,14 @@ import { personPanel, personPanelSchema, serviceRefSchema } from './views.ts';
 const PERFORMABLE: readonly string[] = ['SMART_CARD'];
 
 const labelled = z.object({ code: z.string(), th: z.string(), en: z.string() });
-const refusalView = z.object({ code: z.string(), kind: z.string(), th: z.string(), en: z.string(), nextTh: z.string(), nextEn: z.string() });
+const refusalView = z.object({
+  code: z.string(),
+  kind: z.string(),
+  th: z.string(),
+  en: z.string(),
+  nextTh: z.string(),
+  nextEn: z.string(),
+});
 
 export const claimCodeViewSchema = z.object({
   code: z.string(),
@@ -41,7 +55,13 @@ export const visitViewSchema = z.object({
   mobile: z.string().nullable(),
   visitNumber: z.string().nullable(),
   attempts: z.array(
-    z.object({ channel: z.string(), result: z.enum(['FAILED', 'UNAVAILABLE']), reason: labelled, at: z.string(), by: z.string() }),
+    z.object({
+      channel: z.string(),
+      result: z.enum(['FAILED', 'UNAVAILABLE']),
+      reason: labelled,
+      at: z.string(),
+      by: z.string(),
+    }),
   ),
   factors: z.array(
     z.object({
@@ -73,6 +93,9 @@ export const visitViewSchema = z.object({
 });
 export type VisitView = z.input<typeof visitViewSchema>;
 
+/** Instants come out of JSON in the database's own spelling; the API has one. */
+const instant = (text: string): string => new Date(text).toISOString();
+
 const reasonView = (code: string) => {
   const { th, en, result } = ATTEMPT_REASONS[code as keyof typeof ATTEMPT_REASONS];
   return { code, th, en, result };
@@ -96,7 +119,7 @@ function factorViews(facts: VisitFacts, visit: VisitRow, parameters: VisitParame
 export const claimCodeView = (code: CodeRow): NonNullable<VisitView['claimCode']> => ({
   code: code.code,
   state: code.state,
-  issuedAt: code.issued_at,
+  issuedAt: instant(code.issued_at),
   reviewStatus: code.review_status,
   appealDueOn: code.appeal_due_on,
   lapsesOn: code.lapses_on,
@@ -117,22 +140,28 @@ export function visitView(facts: VisitFacts, parameters: VisitParameters, limits
     unit: unitRef(facts.unit) ?? { hcode: '', name: facts.unit.name },
     person: personPanel(facts, group, visit.service_date, limits),
     serviceDate: visit.service_date,
-    openedAt: visit.opened_at,
+    openedAt: instant(visit.opened_at),
     channel: visit.channel,
     mobile: visit.mobile,
     visitNumber: visit.visit_number,
-    attempts: facts.attempts.map(({ channel, result, reason, at, by }) => ({ channel, result, reason: reasonView(reason), at, by })),
+    attempts: facts.attempts.map(({ channel, result, reason, at, by }) => ({
+      channel,
+      result,
+      reason: reasonView(reason),
+      at: instant(at),
+      by,
+    })),
     factors: factorViews(facts, visit, parameters),
     claimCode: facts.code && claimCodeView(facts.code),
     close: close && {
       closeCode: close.close_code,
       seq: close.seq,
-      serviceAt: close.service_at,
+      serviceAt: instant(close.service_at),
       claimableSatang: close.claimable,
       nonClaimableSatang: close.non_claimable,
       visitNumber: close.visit_number,
       personnelName: close.personnel_name,
-      closedAt: close.closed_at,
+      closedAt: instant(close.closed_at),
     },
     cancel: visit.cancel,
     flags: visit.flags.map(flagLabel),

@@ -24,7 +24,10 @@ export interface DoorCall {
   /** Query parameters by lower-cased name: some clients write them in capitals. */
   readonly query: Readonly<Record<string, string | undefined>>;
   /** Calls a use case as the unit of the token; a missing or bad token is a refusal, too. */
-  readonly ask: <I extends z.ZodType, O extends z.ZodType, F>(useCase: UseCase<I, O, F>, input: z.input<I>) => Promise<z.output<O> | Refusal>;
+  readonly ask: <I extends z.ZodType, O extends z.ZodType, F>(
+    useCase: UseCase<I, O, F>,
+    input: z.input<I>,
+  ) => Promise<z.output<O> | Refusal>;
 }
 
 const asObject = (value: unknown): Record<string, unknown> =>
@@ -32,7 +35,9 @@ const asObject = (value: unknown): Record<string, unknown> =>
 
 function queryOf(request: FastifyRequest): Record<string, string | undefined> {
   const entries = Object.entries(asObject(request.query));
-  return Object.fromEntries(entries.map(([key, value]) => [key.toLowerCase(), Array.isArray(value) ? String(value[0]) : String(value)]));
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key.toLowerCase(), Array.isArray(value) ? String(value[0]) : String(value)]),
+  );
 }
 
 /** Puts doors on the server. Their JSON is taken whatever the content type says: clients are known to forget it. */

@@ -1,5 +1,5 @@
 import { codeWithName, mainFund, type RightsOn, rightName, subRightName } from '../entitlement/index.ts';
-import { unitRef, type UnitFace } from '../organisations/index.ts';
+import { type UnitFace, unitRef } from '../organisations/index.ts';
 
 /** `{hcode, hname}`, or undefined where there is no such unit: clients test for the key's presence. */
 export function hospital(unit: UnitFace | null | undefined): { hcode: string; hname: string } | undefined {

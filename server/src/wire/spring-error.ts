@@ -37,7 +37,12 @@ function fieldError({ field, code, message }: FieldError) {
 }
 
 /** Answers a refusal in that shape; every 400 carries a non-empty `errors` list, because clients read its first entry. */
-export function sendSpringRefusal(reply: FastifyReply, refusal: Refusal, now: Date, status = refusal.definition.status): FastifyReply {
+export function sendSpringRefusal(
+  reply: FastifyReply,
+  refusal: Refusal,
+  now: Date,
+  status = refusal.definition.status,
+): FastifyReply {
   const message = wireText(refusal);
   if (status === 429) reply.header('retry-after', String(refusal.detail.retryAfterSeconds ?? 1));
   const fields = status === 400 ? [{ field: 'claimType', code: refusal.code, message }] : [];

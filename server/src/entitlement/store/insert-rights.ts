@@ -30,7 +30,10 @@ export async function insertPeriods(db: Queryable, periods: readonly NewPeriod[]
   });
 }
 
-export async function insertPersonRegistrations(db: Queryable, rows: readonly NewRegistrationOfPerson[]): Promise<void> {
+export async function insertPersonRegistrations(
+  db: Queryable,
+  rows: readonly NewRegistrationOfPerson[],
+): Promise<void> {
   await db.query({
     text: `insert into entitlement.registration (person_id, primary_unit, regular_unit, referral_unit, paid_model, province_code, effective)
            select "personId", "primaryUnit", "regularUnit", "referralUnit", "paidModel", "provinceCode", tstzrange("from", null)

@@ -21,7 +21,12 @@ export async function findAccountByUsername(db: Queryable, username: string): Pr
 }
 
 /** Counts a wrong password and locks at the limit, in one statement so that parallel guesses all count. True when this one locked it. */
-export async function countFailedLogin(db: Queryable, accountId: string, limit: number, lockUntil: Date): Promise<boolean> {
+export async function countFailedLogin(
+  db: Queryable,
+  accountId: string,
+  limit: number,
+  lockUntil: Date,
+): Promise<boolean> {
   const [row] = await db.query<{ locked: boolean }>(sql`
     update identity.account
        set failed_logins = case when failed_logins + 1 >= ${limit} then 0 else failed_logins + 1 end,
@@ -32,7 +37,9 @@ export async function countFailedLogin(db: Queryable, accountId: string, limit: 
 }
 
 export async function clearFailedLogins(db: Queryable, accountId: string): Promise<void> {
-  await db.query(sql`update identity.account set failed_logins = 0, locked_until = null where account_id = ${accountId} and failed_logins > 0`);
+  await db.query(
+    sql`update identity.account set failed_logins = 0, locked_until = null where account_id = ${accountId} and failed_logins > 0`,
+  );
 }
 
 export interface NewAccount {

@@ -5,7 +5,14 @@ import { sha256 } from '../secrets.ts';
 /** Stores a unit's token, hashed; the secret itself is shown once by whoever made it. */
 export async function insertApiToken(
   db: Queryable,
-  token: { tokenId: string; organisationId: string; name: string; secret: string; scopes: readonly string[]; now: Date },
+  token: {
+    tokenId: string;
+    organisationId: string;
+    name: string;
+    secret: string;
+    scopes: readonly string[];
+    now: Date;
+  },
 ): Promise<void> {
   await db.query(sql`
     insert into identity.api_token (token_id, organisation_id, name, token_hash, scopes, created_at)

@@ -37,6 +37,7 @@ export function openDatabase(options: { connectionString: string; max?: number; 
   });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     pool,
     query: (statement) => run(pool, statement),

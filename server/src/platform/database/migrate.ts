@@ -72,10 +72,18 @@ async function ensureAppRole(client: pg.Client): Promise<void> {
 async function grantToApp(client: pg.Client): Promise<void> {
   const { rows } = await client.query(`select from pg_roles where rolname = $1`, [APP_ROLE]);
   if (rows.length === 0) return;
-  await client.query(`grant usage on schema graphile_worker to ${APP_ROLE};
+  await client.query(`grant select on public.sitthi_migration to ${APP_ROLE};
+    grant usage on schema graphile_worker to ${APP_ROLE};
     grant select, insert, update, delete on all tables in schema graphile_worker to ${APP_ROLE};
     grant usage, select on all sequences in schema graphile_worker to ${APP_ROLE};
-    grant execute on all functions in schema graphile_worker to ${APP_ROLE};`);
+    grant execute on all functions in schema graphile_worker to ${APP_ROLE};
+    do $$ declare t regclass; begin
+      -- the queue's tables have row security on, so that only their owner sees rows unless a policy says otherwise
+      for t in select oid from pg_class where relnamespace = 'graphile_worker'::regnamespace and relrowsecurity loop
+        execute format('drop policy if exists sitthi_app on %s', t);
+        execute format('create policy sitthi_app on %s to ${APP_ROLE} using (true) with check (true)', t);
+      end loop;
+    end $$;`);
 }
 
 async function apply(client: pg.Client, migration: Migration): Promise<void> {

@@ -17,5 +17,9 @@ export interface Subscription {
 
 /** Announces an event in the transaction of what it tells of: both happen or neither (transactional outbox). */
 export async function emit(tx: Queryable, event: DomainEvent, at: Date): Promise<void> {
-  await tx.query({ name: 'emit', text: 'select platform.api_emit($1, $2, $3)', values: [event.type, event.payload, at] });
+  await tx.query({
+    name: 'emit',
+    text: 'select platform.api_emit($1, $2, $3)',
+    values: [event.type, event.payload, at],
+  });
 }

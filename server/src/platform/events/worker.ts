@@ -1,7 +1,7 @@
-import { Logger as WorkerLogger, type Runner, run, type TaskList } from 'graphile-worker';
+import { type Runner, run, type TaskList, Logger as WorkerLogger } from 'graphile-worker';
 import type { Logger } from 'pino';
-import { addDays, bangkokDate } from '../time/index.ts';
 import { idempotencyKeepDays } from '../parameters/platform-parameters.ts';
+import { addDays, bangkokDate } from '../time/index.ts';
 import type { Engine } from '../use-case/index.ts';
 import type { Subscription } from './index.ts';
 
@@ -37,7 +37,11 @@ export async function relayEvents(engine: Engine, subscriptions: readonly Subscr
 }
 
 /** The platform's own routines: relay events, seal the audit, reload parameters, make partitions, forget old answers. */
-export function platformRoutines(engine: Engine, subscriptions: readonly Subscription[], partitioned: readonly string[]): Routine[] {
+export function platformRoutines(
+  engine: Engine,
+  subscriptions: readonly Subscription[],
+  partitioned: readonly string[],
+): Routine[] {
   const ask = (text: string, values: unknown[] = []) => engine.database.query({ text, values });
   return [
     {
@@ -47,7 +51,11 @@ export function platformRoutines(engine: Engine, subscriptions: readonly Subscri
         while ((await relayEvents(engine, subscriptions)) === 1000);
       },
     },
-    { name: 'seal-audit', everyMs: 2_000, run: async () => void (await ask('select platform.api_seal_audit($1)', [engine.clock()])) },
+    {
+      name: 'seal-audit',
+      everyMs: 2_000,
+      run: async () => void (await ask('select platform.api_seal_audit($1)', [engine.clock()])),
+    },
     {
       name: 'make-partitions',
       everyMs: 6 * 3_600_000,
@@ -110,7 +118,9 @@ function repeat(routine: Routine, log: Logger): { stop(): Promise<void> } {
   const next = () => {
     turn = routine
       .run()
-      .catch((error: Error) => log.warn({ routine: routine.name, err: error.message }, 'routine failed, will try again'))
+      .catch((error: Error) =>
+        log.warn({ routine: routine.name, err: error.message }, 'routine failed, will try again'),
+      )
       .then(() => {
         if (!stopped) timer = setTimeout(next, routine.everyMs);
       });

@@ -10,7 +10,9 @@ const strip = (value: string): string => value.replace(/^\s*bearer\s+/i, '').tri
  */
 export function apiTokensOf(request: FastifyRequest): string[] {
   const { authorization, token, apikey } = request.headers;
-  return [authorization, token, apikey].flatMap((value) => (typeof value === 'string' && value.trim() ? [strip(value)] : []));
+  return [authorization, token, apikey].flatMap((value) =>
+    typeof value === 'string' && value.trim() ? [strip(value)] : [],
+  );
 }
 
 export const sessionTokenOf = (request: FastifyRequest): string | undefined => request.cookies?.[SESSION_COOKIE];

@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 
 /** The house's numbers for Prometheus. Labels are route templates and use-case names: never a URL, which may hold a citizen id. */
 export class Metrics {

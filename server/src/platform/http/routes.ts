@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { isRefusal } from '../refusals/index.ts';
 import { refuseRequest } from '../refusals/common.ts';
+import { isRefusal } from '../refusals/index.ts';
 import { type AnyUseCase, type Engine, execute } from '../use-case/index.ts';
 import { sendRefusal } from './problem.ts';
 

@@ -1,5 +1,5 @@
-import cookie from '@fastify/cookie';
 import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { type Actor, PUBLIC_ACTOR, type ResolveActor } from '../actor.ts';
@@ -107,7 +107,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 }
 
 /** What of an error may be logged: database errors carry row values in `detail`, which may hold a citizen id. */
-function safeError(error: unknown): { type: string; code: string | undefined; message: string; stack: string | undefined } {
+function safeError(error: unknown): {
+  type: string;
+  code: string | undefined;
+  message: string;
+  stack: string | undefined;
+} {
   const e = error as Error & { code?: string };
   const masked = (text: string) => text.replace(/\d{13}/g, 'x-xxxx-xxxxx-xx-x');
   return { type: e.name, code: e.code, message: masked(e.message ?? ''), stack: e.stack && masked(e.stack) };

@@ -54,7 +54,9 @@ function levelNeeded(level: Level, deskLevel: Assurance): Assurance | undefined 
 
 /** Stable hash of a request, so that one key cannot stand for two different requests. */
 export const requestHash = (name: string, input: unknown): string =>
-  createHash('sha256').update(`${name}\n${JSON.stringify(input)}`).digest('hex');
+  createHash('sha256')
+    .update(`${name}\n${JSON.stringify(input)}`)
+    .digest('hex');
 
 async function findAnswer(engine: Engine, key: IdempotencyKey): Promise<Answer<never> | Refusal | undefined> {
   const [row] = await engine.database.query<{ found: { reused?: true; replay?: unknown } | null }>({
@@ -128,7 +130,11 @@ async function guarded<I extends z.ZodType, O extends z.ZodType, F>(
   }
   const outcome = isRefusal(result) ? result.code : 'OK';
   if (context.auditPending) {
-    await engine.database.query({ name: 'audit', text: 'select platform.api_audit($1)', values: [context.auditRow(outcome)] });
+    await engine.database.query({
+      name: 'audit',
+      text: 'select platform.api_audit($1)',
+      values: [context.auditRow(outcome)],
+    });
   }
   return isRefusal(result) ? result : { value: useCase.output.parse(result), replayed: false };
 }

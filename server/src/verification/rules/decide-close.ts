@@ -46,7 +46,12 @@ export interface CloseRules {
 }
 
 /** May this visit be closed (ปิดสิทธิ), and which one takes the close? INV-VER-10, 11, 16. */
-export function decideClose(facts: CloseFacts, service: Service | undefined, command: CloseCommand, rules: CloseRules): CloseEffects | Refusal {
+export function decideClose(
+  facts: CloseFacts,
+  service: Service | undefined,
+  command: CloseCommand,
+  rules: CloseRules,
+): CloseEffects | Refusal {
   const { visit, person } = facts;
   if (facts.transactionSeen) return refuse('TRANSACTION_DUPLICATE');
   if (!service) return refuse('SERVICE_UNKNOWN');
@@ -55,7 +60,8 @@ export function decideClose(facts: CloseFacts, service: Service | undefined, com
   if (command.claimable < 0 || command.nonClaimable < 0) return refuse('AMOUNT_INVALID');
   const effects = {
     serviceDate: visit?.service_date ?? bangkokDate(command.serviceAt),
-    group: visit?.population_group ?? populationGroup(birthOf(person), bangkokDate(command.serviceAt), rules.parameters),
+    group:
+      visit?.population_group ?? populationGroup(birthOf(person), bangkokDate(command.serviceAt), rules.parameters),
     flags: flagsOf(facts, service, command),
   };
   if (visit) return judgeVisit(facts, service, command, rules) ?? { ...effects, ofVisit: true };
@@ -67,13 +73,21 @@ export function decideClose(facts: CloseFacts, service: Service | undefined, com
   return refusal ?? { ...effects, ofVisit: false };
 }
 
-function judgeVisit(facts: CloseFacts, service: Service, command: CloseCommand, rules: CloseRules): Refusal | undefined {
+function judgeVisit(
+  facts: CloseFacts,
+  service: Service,
+  command: CloseCommand,
+  rules: CloseRules,
+): Refusal | undefined {
   const { visit, code } = facts;
   if (visit?.state === 'CLOSED') return refuse('ALREADY_CLOSED');
   if (visit?.state === 'CANCELLED') return refuse('ALREADY_CANCELLED');
   if (visit?.state !== 'VERIFIED') return refuse('VISIT_NOT_FOUND');
   if (code && code.lapses_on < rules.today) return refuse('CLOSE_TOO_LATE', { lapsesOn: code.lapses_on });
-  const earliest = addDays(bangkokDate(new Date(code?.issued_at ?? visit.opened_at)), -rules.parameters.closeBackdateDays);
+  const earliest = addDays(
+    bangkokDate(new Date(code?.issued_at ?? visit.opened_at)),
+    -rules.parameters.closeBackdateDays,
+  );
   if (bangkokDate(command.serviceAt) < earliest) return refuse('SERVICE_DATE_TOO_OLD');
   const unnamed = command.mustNamePersonnel && service.pathway === 'INNOVATION' && !command.personnelName;
   return unnamed ? refuse('PERSONNEL_NOT_ACTIVE') : undefined;

@@ -67,16 +67,24 @@ export function decideIssue(
   // Software without a card may ask for Thai nationals only (authen wire 4.3).
   if (command.channel === 'API' && person.nationality !== '099') return refuse('NOT_THAI_NATIONAL');
 
-  const badRead = command.needsRead
-    ? judgeRead(facts.read, { personId: person.personId, organisationId: command.organisationId, byPerson: command.byPerson }, now, parameters)
-    : undefined;
-  if (badRead) return badRead;
   if (facts.visit && !['NEW', 'IDENTIFYING'].includes(facts.visit.state)) return alreadyDone(facts);
   const duplicate = facts.sameDay?.some(
     (visit) =>
-      ['VERIFIED', 'CLOSED'].includes(visit.state) && visit.organisationId === command.organisationId && visit.serviceCode === service.code,
+      ['VERIFIED', 'CLOSED'].includes(visit.state) &&
+      visit.organisationId === command.organisationId &&
+      visit.serviceCode === service.code,
   );
   if (duplicate) return refuse('DUPLICATE_VISIT');
+
+  const badRead = command.needsRead
+    ? judgeRead(
+        facts.read,
+        { personId: person.personId, organisationId: command.organisationId, byPerson: command.byPerson },
+        now,
+        parameters,
+      )
+    : undefined;
+  if (badRead) return badRead;
 
   const group = populationGroup(birthOf(person), command.serviceDate, parameters);
   const wrongFactor = judgeFactor(
@@ -90,7 +98,8 @@ export function decideIssue(
   const limits = limitsOfFamily(rules.limits, family);
   for (const limit of limits) {
     const taken = facts.used?.[limit.limit];
-    if (taken && taken.used + taken.held >= limit.max) return refuse('QUOTA_EXHAUSTED', { limit: limit.limit, renewsOn: limit.renewsOn });
+    if (taken && taken.used + taken.held >= limit.max)
+      return refuse('QUOTA_EXHAUSTED', { limit: limit.limit, renewsOn: limit.renewsOn });
   }
 
   const reviewStatus = reviewStatusFor(service.pathway, command.channel);
@@ -123,7 +132,12 @@ function snapshotOf(
   const { person, rights, unit } = facts;
   const fund = rights ? mainFund(rights) : undefined;
   return {
-    verification: { channel: command.channel, at: decided.now.toISOString(), group: decided.group, declaration: command.declaration ?? null },
+    verification: {
+      channel: command.channel,
+      at: decided.now.toISOString(),
+      group: decided.group,
+      declaration: command.declaration ?? null,
+    },
     profession: { family: decided.family, service: service.code },
     unit: unitRef(unit),
     period: { serviceDate: command.serviceDate },

@@ -10,9 +10,13 @@ import { refuse } from '../refusals.ts';
 export function judgeUnit(unit: UnitFacts, service: Service): Refusal | undefined {
   if (!unit.active) return refuse('UNIT_NOT_ACTIVE');
   if (!unit.generalCare && !unit.reactivated) return refuse('UNIT_NOT_REACTIVATED');
-  if (service.pathway === 'GENERAL_CARE' && !unit.generalCare) return refuse('FAMILY_NOT_ANNOUNCED', { service: service.code });
+  if (service.pathway === 'GENERAL_CARE' && !unit.generalCare)
+    return refuse('FAMILY_NOT_ANNOUNCED', { service: service.code });
   if (service.pathway === 'INNOVATION') {
-    const announced = service.family === null ? unit.families.length > 0 : (unit.families as readonly string[]).includes(service.family);
+    const announced =
+      service.family === null
+        ? unit.families.length > 0
+        : (unit.families as readonly string[]).includes(service.family);
     if (!announced) return refuse('FAMILY_NOT_ANNOUNCED', { service: service.code });
     if (!unit.reactivated) return refuse('UNIT_NOT_REACTIVATED');
   }
@@ -21,21 +25,33 @@ export function judgeUnit(unit: UnitFacts, service: Service): Refusal | undefine
 }
 
 /** Is the person alive, and does his right of the day pay for this service? INV-ENT-4, INV-VER-17. */
-export function judgePerson(facts: Pick<VisitFacts, 'person' | 'rights'>, service: Service, date: PlainDate): Refusal | undefined {
+export function judgePerson(
+  facts: Pick<VisitFacts, 'person' | 'rights'>,
+  service: Service,
+  date: PlainDate,
+): Refusal | undefined {
   const { person, rights } = facts;
   if (!person || !rights) return refuse('PERSON_NOT_FOUND');
   if (isDeadOn(person, date)) return refuse('PERSON_DECEASED');
   const right = mainFund(rights)?.mainRight;
   if (service.payableRights) {
     const payable = right !== undefined && service.payableRights.includes(right);
-    return payable ? undefined : refuse('NO_PAYABLE_RIGHT', { mainRight: right ?? null, payable: service.payableRights });
+    return payable
+      ? undefined
+      : refuse('NO_PAYABLE_RIGHT', { mainRight: right ?? null, payable: service.payableRights });
   }
   // The vacant right is a Thai person's: entitled, not yet registered. Others without a fund have no right at all.
-  return right === undefined && person.nationality !== '099' ? refuse('NO_PAYABLE_RIGHT', { mainRight: null }) : undefined;
+  return right === undefined && person.nationality !== '099'
+    ? refuse('NO_PAYABLE_RIGHT', { mainRight: null })
+    : undefined;
 }
 
 /** Services are recorded on the day or shortly after, never ahead (AMB-20). */
-export function judgeDate(date: PlainDate, today: PlainDate, { closeBackdateDays }: VisitParameters): Refusal | undefined {
+export function judgeDate(
+  date: PlainDate,
+  today: PlainDate,
+  { closeBackdateDays }: VisitParameters,
+): Refusal | undefined {
   if (date > today) return refuse('SERVICE_DATE_IN_FUTURE');
   return date < addDays(today, -closeBackdateDays) ? refuse('SERVICE_DATE_TOO_OLD', { closeBackdateDays }) : undefined;
 }

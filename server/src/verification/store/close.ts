@@ -82,7 +82,9 @@ export async function undoClose(db: Queryable, close: CloseToUndo, by: string, n
      where service_date = ${close.serviceDate} and seq = ${close.seq}`);
   if (close.channel === 'ENDPOINT') {
     const cancel = JSON.stringify({ reasonCode: 'WIRE_CANCEL', text: '', at: now.toISOString(), by });
-    await db.query(sql`update verification.visit set state = 'CANCELLED', cancel = ${cancel}::jsonb, version = version + 1 where ${key}`);
+    await db.query(
+      sql`update verification.visit set state = 'CANCELLED', cancel = ${cancel}::jsonb, version = version + 1 where ${key}`,
+    );
     return;
   }
   await db.query(sql`update verification.visit set state = 'VERIFIED', version = version + 1 where ${key}`);
@@ -93,7 +95,9 @@ export async function undoClose(db: Queryable, close: CloseToUndo, by: string, n
 export async function redoClose(db: Queryable, close: CloseToUndo): Promise<Refusal | undefined> {
   const key = sql`service_date = ${close.serviceDate} and visit_id = ${close.visitId}`;
   try {
-    await db.query(sql`update verification.visit set state = 'CLOSED', cancel = null, version = version + 1 where ${key}`);
+    await db.query(
+      sql`update verification.visit set state = 'CLOSED', cancel = null, version = version + 1 where ${key}`,
+    );
   } catch (error) {
     const refusal = racedRefusal(error);
     if (refusal) return refusal;

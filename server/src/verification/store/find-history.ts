@@ -1,8 +1,8 @@
 import sql, { empty } from 'sql-template-tag';
+import type { UnitFace } from '../../organisations/index.ts';
 import type { Queryable } from '../../platform/database/index.ts';
 import type { PlainDate } from '../../platform/time/index.ts';
 import type { CodeState, VisitState } from '../model.ts';
-import type { UnitFace } from '../../organisations/index.ts';
 
 /** One visit of a person, wherever it was. */
 export interface HistoryRow {

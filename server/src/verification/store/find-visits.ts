@@ -29,11 +29,19 @@ const summary = (where: Sql, limit: number): Sql => sql`
    order by v.opened_at desc, v.visit_id limit ${limit}`;
 
 /** Visits of a unit on one day, newest first. */
-export const findVisitsOfDay = (db: Queryable, organisationId: string, date: PlainDate): Promise<readonly VisitSummaryRow[]> =>
+export const findVisitsOfDay = (
+  db: Queryable,
+  organisationId: string,
+  date: PlainDate,
+): Promise<readonly VisitSummaryRow[]> =>
   db.query(summary(sql`v.organisation_id = ${organisationId} and v.service_date = ${date}`, 200));
 
 /** How many visits of a day wait and how many are done, over all of them. */
-export async function countVisitsOfDay(db: Queryable, organisationId: string, date: PlainDate): Promise<{ waiting: number; done: number }> {
+export async function countVisitsOfDay(
+  db: Queryable,
+  organisationId: string,
+  date: PlainDate,
+): Promise<{ waiting: number; done: number }> {
   const [row] = await db.query<{ waiting: number; done: number }>(sql`
     select count(*) filter (where state in ('NEW', 'IDENTIFYING')) as waiting, count(*) filter (where state in ('VERIFIED', 'CLOSED')) as done
       from verification.visit where organisation_id = ${organisationId} and service_date = ${date}`);
@@ -56,6 +64,9 @@ export function findVisits(db: Queryable, search: VisitSearch): Promise<readonly
     : empty;
   const text = search.text ? sql`and ${search.text} in (c.code, e.close_code, v.visit_number)` : empty;
   return db.query(
-    summary(sql`v.organisation_id = ${search.organisationId} and v.service_date between ${search.from} and ${search.to} ${person} ${text}`, 200),
+    summary(
+      sql`v.organisation_id = ${search.organisationId} and v.service_date between ${search.from} and ${search.to} ${person} ${text}`,
+      200,
+    ),
   );
 }

@@ -4,7 +4,14 @@ import type { Queryable } from '../../platform/database/index.ts';
 /** Keeps a read with its audit row, in one statement. */
 export async function insertRead(
   db: Queryable,
-  read: { correlationId: string; organisationId: string; personId: string; source: 'CARD' | 'PROBE'; now: Date; expiresAt: Date },
+  read: {
+    correlationId: string;
+    organisationId: string;
+    personId: string;
+    source: 'CARD' | 'PROBE';
+    now: Date;
+    expiresAt: Date;
+  },
   audit: object,
 ): Promise<void> {
   await db.query(sql`

@@ -16,7 +16,8 @@ interface Claim {
   readonly hcode: string | undefined;
 }
 
-const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '');
+const text = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 
 function claimOf(body: DoorCall['body']): Claim {
   return {
@@ -57,7 +58,11 @@ async function withClaim(call: DoorCall, then: (claim: Claim) => Promise<object 
   return sendSpringRefusal(reply, answer, now, status);
 }
 
-const echo = ({ pid, claimType, correlationId, mobile, hn }: Claim, unitCode: string | undefined, createdDate: string) => ({
+const echo = (
+  { pid, claimType, correlationId, mobile, hn }: Claim,
+  unitCode: string | undefined,
+  createdDate: string,
+) => ({
   pid,
   claimType,
   correlationId,

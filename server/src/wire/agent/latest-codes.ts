@@ -9,11 +9,16 @@ const codeShape = (code: CodeInForce, now: Date) => ({
   claimType: code.serviceCode,
   claimCode: code.code,
   hcode: code.hcode,
-  claimDateTime: bangkokLocalDateTime(code.at),
+  claimDateTime: bangkokLocalDateTime(code.givenAt),
   checkDate: bangkokLocalDateTime(now),
 });
 
-async function latest(call: DoorCall, scope: 'OWN_UNIT' | 'ALL_UNITS', limit: number, shape: (codes: object[]) => object) {
+async function latest(
+  call: DoorCall,
+  scope: 'OWN_UNIT' | 'ALL_UNITS',
+  limit: number,
+  shape: (codes: object[]) => object,
+) {
   const { reply, now, body, ask } = call;
   const pid = String(body.pid ?? '');
   if (citizenIdIssue(pid)) {

@@ -1,8 +1,8 @@
+import type { RightsOn } from '../../entitlement/index.ts';
 import { ageOf, birthOf, type PersonFace } from '../../persons/index.ts';
-import { bangkokLocalDateTime, formatThaiAge, toBuddhistCompact } from '../../platform/time/index.ts';
 import { citizenIdIssue } from '../../platform/citizen-id/index.ts';
 import { isRefusal } from '../../platform/refusals/index.ts';
-import type { RightsOn } from '../../entitlement/index.ts';
+import { bangkokLocalDateTime, formatThaiAge, toBuddhistCompact } from '../../platform/time/index.ts';
 import { recordRead } from '../../verification/index.ts';
 import type { Door } from '../door.ts';
 import { bracketed, hospital, mainRightOf, THAI_SEX } from '../shapes.ts';

@@ -3,7 +3,7 @@ import { birthOf } from '../../persons/index.ts';
 import { citizenIdIssue } from '../../platform/citizen-id/index.ts';
 import { isRefusal, type Refusal } from '../../platform/refusals/index.ts';
 import { bangkokLocalDateTime, isPlainDate } from '../../platform/time/index.ts';
-import { checkAuthenStatus, type CodeInForce } from '../../verification/index.ts';
+import { type CodeInForce, checkAuthenStatus } from '../../verification/index.ts';
 import type { Door, DoorCall } from '../door.ts';
 import { mainRightOf, nationName } from '../shapes.ts';
 import { onSpringError, sendSpringRefusal } from '../spring-error.ts';
@@ -24,7 +24,7 @@ function queryError({ query }: DoorCall): string | undefined {
 
 const historyShape = (code: CodeInForce) => ({
   hospital: { hcode: code.hcode, hname: code.hname },
-  serviceDateTime: bangkokLocalDateTime(code.at),
+  serviceDateTime: bangkokLocalDateTime(code.serviceAt),
   claimCode: code.code,
   service: { code: code.serviceCode, name: code.serviceName },
   sourceChannel: code.sourceChannel,

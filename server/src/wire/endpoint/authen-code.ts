@@ -1,5 +1,5 @@
-import { citizenIdIssue } from '../../platform/citizen-id/index.ts';
 import { findMainRight } from '../../entitlement/index.ts';
+import { citizenIdIssue } from '../../platform/citizen-id/index.ts';
 import { isRefusal } from '../../platform/refusals/index.ts';
 import { isPlainDate } from '../../platform/time/index.ts';
 import { issueClaimCode } from '../../verification/index.ts';
@@ -9,8 +9,24 @@ import { recorderError, required, textOf, tooLong } from './fields.ts';
 
 /** Longest text of each field (authen wire 4.3). */
 const LENGTHS: Record<string, number> = {
-  sourceId: 50, transId: 50, firstName: 100, midName: 100, lastName: 100, hcode: 9, hn: 50, an: 50, serviceCode: 20, house: 70,
-  subDistrictCode: 8, subDistrict: 100, districtCode: 4, district: 100, provinceCode: 4, province: 100, weight: 5, height: 3,
+  sourceId: 50,
+  transId: 50,
+  firstName: 100,
+  midName: 100,
+  lastName: 100,
+  hcode: 9,
+  hn: 50,
+  an: 50,
+  serviceCode: 20,
+  house: 70,
+  subDistrictCode: 8,
+  subDistrict: 100,
+  districtCode: 4,
+  district: 100,
+  provinceCode: 4,
+  province: 100,
+  weight: 5,
+  height: 3,
 };
 
 /** `phone` comes as comma-joined text or as an array: both are taken; the first number counts. */
@@ -25,9 +41,11 @@ function fieldError(body: DoorCall['body']): string | undefined {
   if (missing) return required(missing);
   const long = Object.entries(LENGTHS).find(([name, max]) => textOf(body[name]).length > max);
   if (long) return tooLong(...long);
-  if (!/^\d{13}$/.test(textOf(body.pid)) || citizenIdIssue(textOf(body.pid))) return 'เลขประจำตัวประชาชนของผู้รับบริการผิดรูปแบบ';
+  if (!/^\d{13}$/.test(textOf(body.pid)) || citizenIdIssue(textOf(body.pid)))
+    return 'เลขประจำตัวประชาชนของผู้รับบริการผิดรูปแบบ';
   if (phonesOf(body.phone).some((phone) => !/^\d+$/.test(phone))) return 'phone ต้องระบุเป็นตัวเลขเท่านั้น';
-  if (textOf(body.postCode) !== '' && !/^\d{5}$/.test(textOf(body.postCode))) return 'postCode ต้องระบุเป็นตัวเลข 5 หลักเท่านั้น';
+  if (textOf(body.postCode) !== '' && !/^\d{5}$/.test(textOf(body.postCode)))
+    return 'postCode ต้องระบุเป็นตัวเลข 5 หลักเท่านั้น';
   if (textOf(body.birthDay) !== '' && !isPlainDate(textOf(body.birthDay))) {
     return 'birthDay ไม่ถูกต้องตามรูปแบบที่กำหนด (yyyy-MM-dd)';
   }

@@ -22,10 +22,17 @@ async function undo(call: DoorCall, which: typeof cancelClose | typeof restoreCl
   const wrong = undoError(call, needsStatus);
   if (wrong) return sendDataError(reply, wrong, FAILED);
   const done = await ask(which, { seq: Number(textOf(body.seq)), transactionId: textOf(body.transactionId) });
-  return isRefusal(done) ? sendRefused(reply, done, {}, FAILED) : reply.send({ status: 'Y', authenCode: done.closeCode });
+  return isRefusal(done)
+    ? sendRefused(reply, done, {}, FAILED)
+    : reply.send({ status: 'Y', authenCode: done.closeCode });
 }
 
-const door = (method: Door['method'], path: string, which: typeof cancelClose | typeof restoreClose, needsStatus: boolean): Door => ({
+const door = (
+  method: Door['method'],
+  path: string,
+  which: typeof cancelClose | typeof restoreClose,
+  needsStatus: boolean,
+): Door => ({
   method,
   path,
   useCases: [which.name],

@@ -1,16 +1,28 @@
-import { citizenIdIssue } from '../../platform/citizen-id/index.ts';
 import { findMainRight } from '../../entitlement/index.ts';
+import { citizenIdIssue } from '../../platform/citizen-id/index.ts';
 import { isRefusal } from '../../platform/refusals/index.ts';
 import { closeByEndpoint } from '../../verification/index.ts';
 import type { Door, DoorCall } from '../door.ts';
-import { amountError, BAD_PID, instantError, instantOf, recorderError, required, satangOf, textOf, tooLong } from './fields.ts';
 import { onEndpointError, sendDataError, sendRefused } from './data-error.ts';
+import {
+  amountError,
+  BAD_PID,
+  instantError,
+  instantOf,
+  recorderError,
+  required,
+  satangOf,
+  textOf,
+  tooLong,
+} from './fields.ts';
 
 const RIGHTS_ON_THE_WIRE = ['OTH', 'COR']; // beside the register's own codes
 
 function rightError(value: unknown): string | undefined {
   const code = textOf(value);
-  return code === '' || RIGHTS_ON_THE_WIRE.includes(code) || findMainRight(code) ? undefined : 'ไม่พบ mainInsclCode ที่ระบุ';
+  return code === '' || RIGHTS_ON_THE_WIRE.includes(code) || findMainRight(code)
+    ? undefined
+    : 'ไม่พบ mainInsclCode ที่ระบุ';
 }
 
 function textError(name: string, value: unknown, max: number): string | undefined {

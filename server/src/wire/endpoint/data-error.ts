@@ -16,7 +16,8 @@ export function sendRefused(
   extra: object = {},
 ): FastifyReply {
   const told = refusal ?? refuseRequest('TOKEN_INVALID');
-  if (told.definition.status === 429 || told.definition.status >= 500) return sendSpringRefusal(reply, told, new Date());
+  if (told.definition.status === 429 || told.definition.status >= 500)
+    return sendSpringRefusal(reply, told, new Date());
   return sendDataError(reply, texts[told.code] ?? wireText(told), extra);
 }
 

@@ -1,5 +1,5 @@
 import { lookUpRights, type RightsOn } from '../../entitlement/index.ts';
-import { findProvince, unitRef, type UnitFace } from '../../organisations/index.ts';
+import { findProvince, type UnitFace, unitRef } from '../../organisations/index.ts';
 import { ageOf, birthOf, fullName, type PersonFace } from '../../persons/index.ts';
 import { citizenIdIssue } from '../../platform/citizen-id/index.ts';
 import { isRefusal } from '../../platform/refusals/index.ts';

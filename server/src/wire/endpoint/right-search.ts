@@ -59,6 +59,8 @@ export const rightSearchDoor: Door = {
             : undefined;
     if (wrong) return reply.code(400).send(springError(400, wrong.message, now, [{ ...wrong, code: 'Pattern' }]));
     const found = await ask(lookUpRights, { citizenId: query.pid ?? '', date, purpose: 'RIGHT_SEARCH' });
-    return isRefusal(found) ? sendSpringRefusal(reply, found, now) : reply.send(rightSearchShape(found.person, found.rights, now));
+    return isRefusal(found)
+      ? sendSpringRefusal(reply, found, now)
+      : reply.send(rightSearchShape(found.person, found.rights, now));
   },
 };

@@ -1,0 +1,97 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { composeHouse, type House } from '../compose.ts';
+import { seedDemo } from '../demo/index.ts';
+import { DEMO_UNITS } from '../demo/world/index.ts';
+import { readConfig } from '../platform/config.ts';
+import { type Database, openDatabase } from '../platform/database/index.ts';
+import { APP_ROLE } from '../platform/database/migrate.ts';
+import { testDatabase } from './index.ts';
+
+export interface TestHouse extends House {
+  readonly database: Database;
+  readonly connectionString: string;
+  /** Sets the clock; it stands still until set again. */
+  setNow(instant: string): void;
+  /** Unit token of an hcode. */
+  token(hcode: string): string;
+  /** A signed-in desk: answers what `app.inject` needs as headers. */
+  signIn(username: string): Promise<Record<string, string>>;
+  /** One JSON request, by a token (`Bearer`), a desk's headers, or nobody. */
+  ask(
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    path: string,
+    as?: Record<string, string>,
+    body?: unknown,
+  ): Promise<Reply>;
+  close(): Promise<void>;
+}
+
+export interface Reply {
+  readonly status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: a test looks into any answer
+  readonly body: any;
+  readonly headers: Record<string, unknown>;
+}
+
+/** The fixed clock of the acceptance scenarios: 15 March 2569, nine in the morning. */
+export const SCENARIO_NOW = '2026-03-15T09:00:00+07:00';
+
+/** A whole house on a database of its own, with the demo world, as the program's own role. Call in `beforeAll`, close in `afterAll`. */
+export async function testHouse(options: { now?: string } = {}): Promise<TestHouse> {
+  const { connectionString, drop } = await testDatabase();
+  const database = openDatabase({ connectionString, role: APP_ROLE, max: 12 });
+  let now = new Date(options.now ?? SCENARIO_NOW);
+  const clock = () => now;
+  const log = pino({ level: 'silent' });
+  const dataDir = mkdtempSync(join(tmpdir(), 'sitthi-house-'));
+  const config = readConfig({ SITTHI_MODE: 'demo', DATA_DIR: dataDir, LOG_LEVEL: 'silent' });
+  await seedDemo(database, { now, dataDir, log });
+  const house = await composeHouse({ config, database, clock, log });
+  await house.app.ready();
+
+  const ask: TestHouse['ask'] = async (method, path, as = {}, body) => {
+    const reply = await house.app.inject({
+      method,
+      url: path,
+      headers: { 'x-requested-with': 'sitthi', ...as },
+      ...(body === undefined ? {} : { payload: body as object }),
+    });
+    const json = String(reply.headers['content-type'] ?? '').includes('json');
+    return {
+      status: reply.statusCode,
+      body: json && reply.body !== '' ? reply.json() : reply.body,
+      headers: reply.headers,
+    };
+  };
+  return {
+    ...house,
+    database,
+    connectionString,
+    ask,
+    setNow: (instant) => {
+      now = new Date(instant);
+    },
+    token: (hcode) => DEMO_UNITS.find((unit) => unit.hcode === hcode)?.apiToken ?? '',
+    signIn: async (username) => {
+      const reply = await house.app.inject({
+        method: 'POST',
+        url: '/api/session',
+        payload: { username, password: `${username}-2569` },
+      });
+      const cookie = reply.cookies.find((candidate) => candidate.name === 'sitthi_session');
+      if (!cookie) throw new Error(`could not sign in ${username}: ${reply.body}`);
+      return { cookie: `sitthi_session=${cookie.value}` };
+    },
+    close: async () => {
+      await house.app.close();
+      await database.close();
+      await drop();
+    },
+  };
+}
+
+/** Headers of hospital software with a token. */
+export const bearer = (token: string): Record<string, string> => ({ authorization: `Bearer ${token}` });
