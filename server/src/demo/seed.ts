@@ -33,10 +33,13 @@ const accountId = (username: string) => uuidFrom(`account ${username}`);
 const personId = (pid: string) => uuidFrom(`person ${pid}`);
 const unitId = (hcode: string | null) => (hcode === null ? undefined : organisationId(hcode));
 
-/** Fills an empty database with the demo world, in one transaction; a database that has it is left as it is. */
+/**
+ * Fills an empty database with the demo world, in one transaction; a database that has it is left as it is.
+ * `population` is the number of people without a story (default: the whole ten thousand).
+ */
 export async function seedDemo(
   database: Database,
-  options: { now: Date; dataDir: string; log: Logger },
+  options: { now: Date; dataDir: string; log: Logger; population?: number },
 ): Promise<void> {
   await writeAgentConfig(options.dataDir);
   const [row] = await database.query<{ there: boolean }>(sql`
@@ -47,7 +50,7 @@ export async function seedDemo(
   await database.transaction(async (tx) => {
     await seedUnits(tx, options.now);
     await seedAccounts(tx, hashes, options.now);
-    await seedPersons(tx, options.now);
+    await seedPersons(tx, options.now, options.population);
     await setParameter(tx, deskActionLevel, 'L1', { from: WORLD_START, approvedBy: 'demo', now: options.now });
     await setParameter(tx, agentSharedAcrossUnits, true, { from: WORLD_START, approvedBy: 'demo', now: options.now });
   });
@@ -128,9 +131,9 @@ async function seedAccounts(tx: Queryable, hashes: readonly string[], now: Date)
   );
 }
 
-async function seedPersons(tx: Queryable, now: Date): Promise<void> {
+async function seedPersons(tx: Queryable, now: Date, count?: number): Promise<void> {
   const today = bangkokDate(now);
-  const everybody = [...namedPersons(today), ...staffPersons(today), ...population()];
+  const everybody = [...namedPersons(today), ...staffPersons(today), ...population(count)];
   for (let at = 0; at < everybody.length; at += BATCH) await seedBatch(tx, everybody.slice(at, at + BATCH), today, now);
 }
 

@@ -1,7 +1,7 @@
 import { allRefusals } from '../platform/refusals/index.ts';
 import type { OpenApi, Operation } from './openapi.ts';
 
-const escape = (text: unknown): string =>
+const html = (text: unknown): string =>
   String(text).replace(
     /[&<>"]/g,
     (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character] ?? character,
@@ -17,9 +17,9 @@ function operationHtml(path: string, method: string, operation: Operation): stri
   const body = operation.requestBody as { content?: Record<string, { example?: unknown }> } | undefined;
   const example = body?.content?.['application/json']?.example;
   const responses = Object.entries(operation.responses as Record<string, { description: string }>);
-  return `<article><h3><b>${method.toUpperCase()}</b> ${escape(path)}</h3><p>${escape(operation.summary)}<br>${escape(operation.description)}</p>
-${example === undefined ? '' : `<pre>${escape(JSON.stringify(example, null, 2))}</pre>`}
-<details><summary>Answers</summary><ul>${responses.map(([status, { description }]) => `<li>${escape(status)}: ${escape(description)}</li>`).join('')}</ul></details></article>`;
+  return `<article><h3><b>${method.toUpperCase()}</b> ${html(path)}</h3><p>${html(operation.summary)}<br>${html(operation.description)}</p>
+${example === undefined ? '' : `<pre>${html(JSON.stringify(example, null, 2))}</pre>`}
+<details><summary>Answers</summary><ul>${responses.map(([status, { description }]) => `<li>${html(status)}: ${html(description)}</li>`).join('')}</ul></details></article>`;
 }
 
 /** The description as one page without a script: operations by module, then every refusal code. */
@@ -34,10 +34,10 @@ export function docsPage(description: OpenApi): string {
   const refusals = [...allRefusals()].sort(([a], [b]) => a.localeCompare(b));
   const rows = refusals.map(
     ([code, r]) =>
-      `<tr id="${code}"><td>${code}</td><td>${r.status}</td><td>${escape(r.th)}<br>${escape(r.en)}</td><td>${escape(r.nextTh)}<br>${escape(r.nextEn)}</td></tr>`,
+      `<tr id="${code}"><td>${code}</td><td>${r.status}</td><td>${html(r.th)}<br>${html(r.en)}</td><td>${html(r.nextTh)}<br>${html(r.nextEn)}</td></tr>`,
   );
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(description.info.title)} API</title><style>${STYLE}</style></head>
-<body><h1>${escape(description.info.title)} API ${escape(description.info.version)}</h1><p>${escape(description.info.description)} <a href="/api/openapi.json">openapi.json</a></p>
-${[...byTag].map(([tag, items]) => `<h2>${escape(tag)}</h2>${items.join('')}`).join('')}
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${html(description.info.title)} API</title><style>${STYLE}</style></head>
+<body><h1>${html(description.info.title)} API ${html(description.info.version)}</h1><p>${html(description.info.description)} <a href="/api/openapi.json">openapi.json</a></p>
+${[...byTag].map(([tag, items]) => `<h2>${html(tag)}</h2>${items.join('')}`).join('')}
 <h2>Refusal codes</h2><table><thead><tr><th>Code</th><th>HTTP</th><th>Text</th><th>Next</th></tr></thead><tbody>${rows.join('')}</tbody></table></body></html>`;
 }

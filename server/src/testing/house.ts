@@ -40,7 +40,7 @@ export interface Reply {
 export const SCENARIO_NOW = '2026-03-15T09:00:00+07:00';
 
 /** A whole house on a database of its own, with the demo world, as the program's own role. Call in `beforeAll`, close in `afterAll`. */
-export async function testHouse(options: { now?: string } = {}): Promise<TestHouse> {
+export async function testHouse(options: { now?: string; population?: number } = {}): Promise<TestHouse> {
   const { connectionString, drop } = await testDatabase();
   const database = openDatabase({ connectionString, role: APP_ROLE, max: 12 });
   let now = new Date(options.now ?? SCENARIO_NOW);
@@ -48,7 +48,7 @@ export async function testHouse(options: { now?: string } = {}): Promise<TestHou
   const log = pino({ level: 'silent' });
   const dataDir = mkdtempSync(join(tmpdir(), 'sitthi-house-'));
   const config = readConfig({ SITTHI_MODE: 'demo', DATA_DIR: dataDir, LOG_LEVEL: 'silent' });
-  await seedDemo(database, { now, dataDir, log });
+  await seedDemo(database, { now, dataDir, log, population: options.population ?? 50 });
   const house = await composeHouse({ config, database, clock, log });
   await house.app.ready();
 
