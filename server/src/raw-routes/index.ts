@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Config } from '../platform/config.ts';
 import type { Engine } from '../platform/use-case/index.ts';
 import { addDocumentation } from './documentation.ts';
+import { addEvidenceRoutes } from './evidence.ts';
 import { addSandbox } from './sandbox.ts';
 import { addSessionRoutes } from './session.ts';
 import { addWebApp } from './web-app.ts';
@@ -16,6 +17,8 @@ export const RAW_ROUTES: Readonly<Record<string, string>> = {
   'PUT /api/session/organisation':
     'calls organisations.switchOrganisation; raw because it adds facts of the running house',
   'DELETE /api/session': 'calls organisations.signOut; raw because it takes the cookie back',
+  'POST /api/visits/:visitId/evidence': 'calls verification.attachEvidence; raw because the body is a file',
+  'GET /api/visits/:visitId/evidence/:documentId': 'calls verification.listEvidence, then hands out the file',
   'GET /healthz': 'no use case: says that the process is alive',
   'GET /readyz': 'no use case: says that the database answers',
   'GET /metrics': 'no use case: numbers for Prometheus, no data of anybody',
@@ -27,6 +30,7 @@ export const RAW_ROUTES: Readonly<Record<string, string>> = {
 
 export async function addRawRoutes(app: FastifyInstance, engine: Engine, config: Config): Promise<void> {
   addSessionRoutes(app, engine, config);
+  await addEvidenceRoutes(app, engine, config);
   addDocumentation(app, config);
   if (config.mode === 'demo') addSandbox(app, engine, config);
   await addWebApp(app, config);

@@ -1,3 +1,4 @@
+export { attachEvidence } from './attach-evidence.ts';
 export { cancelClose, restoreClose } from './cancel-close.ts';
 export { cancelVisit } from './cancel-visit.ts';
 export { closeByEndpoint } from './close-by-endpoint.ts';
@@ -6,6 +7,7 @@ export { editVisit } from './edit-visit.ts';
 export { routines, subscriptions } from './events.ts';
 export { type CodeInForce, checkAuthenStatus, findLatestCodes } from './find-codes.ts';
 export { issueClaimCode } from './issue-claim-code.ts';
+export { listEvidence } from './list-evidence.ts';
 export { lookUpPerson } from './look-up-person.ts';
 export { openVisit } from './open-visit.ts';
 export { agentSharedAcrossUnits } from './parameters.ts';

@@ -1,0 +1,3 @@
+export { getDocument, storeDocument } from './documents.ts';
+export { documentMaxBytes } from './parameters.ts';
+export { documentRefusals } from './refusals.ts';
