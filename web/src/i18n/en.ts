@@ -165,6 +165,7 @@ export const en: Record<Key, string> = {
   'person.statusUnknown': 'The civil register has not confirmed this person’s status',
   'person.quotas': 'Remaining quota',
   'person.noQuotas': 'No service with a limit',
+  'person.more': 'Units, Model and quotas',
   'person.openVisit': 'This person has an open visit without a Claim Code',
   'person.openVisit.go': 'Go on with that visit',
 
@@ -183,7 +184,6 @@ export const en: Record<Key, string> = {
   'service.working': 'Opening the visit…',
 
   'verify.title': 'Verify',
-  'verify.waits': 'Choose a service and start; the ways to verify then stand here in their order.',
   'verify.next': 'Next way',
   'verify.also': 'Also possible',
   'verify.later': 'Not yet',
@@ -324,6 +324,7 @@ export const en: Record<Key, string> = {
   'close.serviceDate.use': 'Yes, use {meant}',
   'close.serviceDate.future': 'The service date cannot be in the future.',
   'close.serviceTime': 'Time (hour:minute)',
+  'close.serviceTime.hint': '24 hours, such as 07:59',
   'close.serviceTime.bad': 'Enter the time as hour:minute, such as 07:59.',
   'close.claimable': 'Claimable charge (baht)',
   'close.nonClaimable': 'Non-claimable charge (baht)',

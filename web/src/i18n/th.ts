@@ -163,6 +163,7 @@ export const th = {
   'person.statusUnknown': 'ยังไม่ทราบสถานะบุคคลจากทะเบียนราษฎร',
   'person.quotas': 'โควตาคงเหลือ',
   'person.noQuotas': 'ไม่มีบริการที่จำกัดจำนวนครั้ง',
+  'person.more': 'หน่วยบริการ Model และโควตา',
   'person.openVisit': 'บุคคลนี้มีรายการที่เปิดไว้และยังไม่ได้ Claim Code',
   'person.openVisit.go': 'ทำรายการเดิมต่อ',
 
@@ -181,7 +182,6 @@ export const th = {
   'service.working': 'กำลังเปิดรายการ…',
 
   'verify.title': 'ยืนยันตัวตน',
-  'verify.waits': 'เลือกบริการแล้วเริ่ม ระบบจะบอกวิธียืนยันที่ใช้ได้ตามลำดับ',
   'verify.next': 'วิธีถัดไป',
   'verify.also': 'ใช้ได้เช่นกัน',
   'verify.later': 'ยังใช้ไม่ได้',
@@ -319,6 +319,7 @@ export const th = {
   'close.serviceDate.use': 'ใช่ ใช้ {meant}',
   'close.serviceDate.future': 'วันที่ใช้สิทธิต้องไม่เป็นวันในอนาคต',
   'close.serviceTime': 'เวลา (ชั่วโมง:นาที)',
+  'close.serviceTime.hint': 'ระบบ 24 ชั่วโมง เช่น 07:59',
   'close.serviceTime.bad': 'กรอกเวลาเป็น ชั่วโมง:นาที เช่น 07:59',
   'close.claimable': 'ค่าบริการที่เบิกได้ (บาท)',
   'close.nonClaimable': 'ค่าบริการที่ไม่สามารถเบิกได้ (บาท)',

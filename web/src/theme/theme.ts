@@ -1,6 +1,6 @@
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 
-/** Deep teal: shade 7 carries actions (white text on it has contrast 7.4), shade 4 the same role on dark ground. */
+/** Deep teal: shade 7 carries actions (white text on it has contrast 7.4), shade 6 on dark ground (5.2). */
 const teal: MantineColorsTuple = [
   '#e6f4f2',
   '#cce8e4',
@@ -8,7 +8,7 @@ const teal: MantineColorsTuple = [
   '#66b8ae',
   '#4fb3a7',
   '#20867d',
-  '#14726b',
+  '#177a72',
   '#0b5f5a',
   '#084e4a',
   '#053b38',
@@ -17,10 +17,8 @@ const teal: MantineColorsTuple = [
 /** The one place where looks are decided. Sizes are rem: the reader's text size (18 px and up) scales all of them. */
 export const theme = createTheme({
   primaryColor: 'teal',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 6 },
   colors: { teal },
-  autoContrast: true,
-  luminanceThreshold: 0.32,
   fontFamily: '"IBM Plex Sans Thai", "Noto Sans Thai", "Leelawadee UI", Thonburi, system-ui, sans-serif',
   fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", Menlo, monospace',
   fontSizes: { xs: '0.8333rem', sm: '0.8889rem', md: '1rem', lg: '1.1111rem', xl: '1.25rem' },
@@ -44,7 +42,7 @@ export const theme = createTheme({
     Textarea: { defaultProps: { size: 'md' } },
     Radio: { defaultProps: { size: 'md' } },
     Checkbox: { defaultProps: { size: 'md' } },
-    Alert: { defaultProps: { variant: 'outline' } },
+    Modal: { styles: { title: { fontSize: '1.1667rem', fontWeight: 600 } } },
   },
 });
 
@@ -56,6 +54,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-text': '#17211f',
     '--mantine-color-dimmed': '#4a5855',
     '--mantine-color-placeholder': '#5d6b68',
+    '--mantine-color-default-border': '#7c8a86',
+    '--mantine-color-gray-4': '#7c8a86',
     '--mantine-color-error': '#a11616',
     '--line': '#cfd8d5',
     '--surface': '#ffffff',
@@ -75,6 +75,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-text': '#eef3f1',
     '--mantine-color-dimmed': '#b3c0bc',
     '--mantine-color-placeholder': '#9aa8a4',
+    '--mantine-color-default-border': '#7e8c88',
+    '--mantine-color-dark-4': '#7e8c88',
     '--mantine-color-error': '#ffaca6',
     '--line': '#3a4744',
     '--surface': '#171f1d',

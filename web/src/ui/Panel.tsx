@@ -31,10 +31,16 @@ export function Panel({ title, number, aside, children }: Props) {
   );
 }
 
+interface FactsProps {
+  items: [label: string, value: ReactNode][];
+  /** Label and value on one line, flowing like text: many facts in little height. */
+  inline?: boolean;
+}
+
 /** Label and value pairs, as many side by side as fit. */
-export function Facts({ items }: { items: [label: string, value: ReactNode][] }) {
+export function Facts({ items, inline }: FactsProps) {
   return (
-    <dl className={page.facts}>
+    <dl className={inline ? page.inlineFacts : page.facts}>
       {items.map(([label, value]) => (
         <div key={label}>
           <dt>{label}</dt>
@@ -49,7 +55,7 @@ export function Facts({ items }: { items: [label: string, value: ReactNode][] })
 export function DataTable({ label, head, children }: { label: string; head: string[]; children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className={page.scroll} aria-label={label} tabIndex={0}>
+    <div role="group" className={page.scroll} aria-label={label} tabIndex={0}>
       <table className={page.table}>
         <thead>
           <tr>
@@ -62,6 +68,6 @@ export function DataTable({ label, head, children }: { label: string; head: stri
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </section>
+    </div>
   );
 }

@@ -68,7 +68,13 @@ export function CloseForm({ visit, done, cancel }: Props) {
           show={tried}
           onChange={(serviceDate) => setFields({ ...fields, serviceDate })}
         />
-        <TextInput required label={t('close.serviceTime')} inputMode="numeric" {...text('serviceTime')} />
+        <TextInput
+          required
+          label={t('close.serviceTime')}
+          description={t('close.serviceTime.hint')}
+          inputMode="numeric"
+          {...text('serviceTime')}
+        />
         <TextInput required label={t('close.claimable')} {...money} {...text('claimable')} />
         <TextInput label={t('close.nonClaimable')} {...money} {...text('nonClaimable')} />
         <TextInput label={t('close.visitNumber')} maxLength={30} autoComplete="off" {...text('visitNumber')} />

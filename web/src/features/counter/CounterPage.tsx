@@ -22,7 +22,7 @@ export function CounterPage() {
     </span>
   );
   return (
-    <Page title={t('counter.title')} lead={counts || t('app.loading')}>
+    <Page title={t('counter.title')} action={<p className={styles.counts}>{counts || t('app.loading')}</p>}>
       <Tabs defaultValue="self" keepMounted={false} className={styles.counter}>
         <Tabs.List mb="md">
           <Tabs.Tab value="self">{t('counter.tab.self')}</Tabs.Tab>

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { type FormEvent, type RefObject, useState } from 'react';
+import { type FormEvent, type RefObject, useEffect, useState } from 'react';
 import type { ReaderState } from '../../api/agent.ts';
 import { readCitizenId } from '../../format/citizen-id.ts';
 import { useI18n } from '../../i18n/index.tsx';
@@ -13,6 +13,12 @@ export function FindBar({ counter, field }: { counter: Counter; field: RefObject
   const [typed, setTyped] = useState('');
   const [error, setError] = useState('');
   const { find, reader } = counter;
+  // A card came in while somebody was typing: what was typed belongs to nobody on the screen any more.
+  useEffect(() => {
+    if (!find.isPending) return;
+    setTyped('');
+    setError('');
+  }, [find.isPending]);
   function submit(event: FormEvent) {
     event.preventDefault();
     const read = readCitizenId(typed);
@@ -21,9 +27,7 @@ export function FindBar({ counter, field }: { counter: Counter; field: RefObject
       field.current?.focus();
       return;
     }
-    setError('');
     // The id leaves the screen at once: what comes back is masked.
-    setTyped('');
     find.mutate({ citizenId: read.id });
   }
   return (

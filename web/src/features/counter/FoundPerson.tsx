@@ -2,13 +2,12 @@ import { useEffect, useRef } from 'react';
 import type { PersonPanel } from '../../api/types.ts';
 import { useI18n } from '../../i18n/index.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
-import { Panel } from '../../ui/Panel.tsx';
 import styles from './Counter.module.css';
 import { PersonBlock } from './PersonBlock.tsx';
 import { ServiceBlock } from './ServiceBlock.tsx';
 import type { Counter } from './use-counter.ts';
 
-/** A person has been found and no visit is open yet: panel, service, and what comes after. */
+/** A person has been found and no visit is open yet: panel, and the service to choose. */
 export function FoundPerson({ person, counter }: { person: PersonPanel; counter: Counter }) {
   const { t } = useI18n();
   const top = useRef<HTMLDivElement>(null);
@@ -27,9 +26,6 @@ export function FoundPerson({ person, counter }: { person: PersonPanel; counter:
         </div>
       )}
       <ServiceBlock person={person} counter={counter} />
-      <Panel title={t('verify.title')} number={4}>
-        <p className="dim">{t('verify.waits')}</p>
-      </Panel>
     </>
   );
 }

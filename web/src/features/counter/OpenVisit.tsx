@@ -1,6 +1,6 @@
 import type { Visit } from '../../api/types.ts';
 import { useI18n } from '../../i18n/index.tsx';
-import { Panel } from '../../ui/Panel.tsx';
+import page from '../../ui/Page.module.css';
 import { CodePanel } from './CodePanel.tsx';
 import styles from './Counter.module.css';
 import { PersonBlock } from './PersonBlock.tsx';
@@ -23,12 +23,13 @@ export function OpenVisit({ visit, counter, toFind }: Props) {
   return (
     <>
       {visit.claimCode && <CodePanel visit={visit} keep={counter.keep} next={next} />}
-      <PersonBlock person={visit.person} number={2} />
-      <Panel title={t('service.title')} number={3}>
-        <p className={styles.chosen}>
-          {label(visit.service)} <span className="dim">{visit.service.code}</span>
-        </p>
-      </Panel>
+      <PersonBlock person={visit.person} number={2} brief />
+      <p className={styles.chosen}>
+        <span className={page.number} aria-hidden>
+          3
+        </span>
+        {t('service.title')}: <strong>{label(visit.service)}</strong> <span className="dim">{visit.service.code}</span>
+      </p>
       {!visit.claimCode && <VerifyBlock visit={visit} counter={counter} next={next} />}
     </>
   );

@@ -5,10 +5,24 @@ import { Facts, Panel } from '../../ui/Panel.tsx';
 import styles from './Counter.module.css';
 import { Quotas } from './Quotas.tsx';
 
+interface Props {
+  person: Person;
+  number?: number;
+  /** While one verifies, units and quotas are one click away, so that the buttons stay in sight. */
+  brief?: boolean;
+}
+
 /** The person-and-entitlement panel, ENT-01 to ENT-12, with the population group that decides the ways to verify. */
-export function PersonBlock({ person, number }: { person: Person; number?: number }) {
+export function PersonBlock({ person, number, brief }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
+  const units = (
+    <>
+      <Facts inline items={care(person, i18n)} />
+      <h3 className={styles.sub}>{t('person.quotas')}</h3>
+      <Quotas quotas={person.quotas} />
+    </>
+  );
   return (
     <Panel
       title={t('person.title')}
@@ -23,9 +37,15 @@ export function PersonBlock({ person, number }: { person: Person; number?: numbe
         {person.name} <span className="numeric">{person.citizenIdMasked}</span>
       </p>
       {person.civilStatus !== 'ALIVE' && <CivilStatus person={person} />}
-      <Facts items={facts(person, i18n)} />
-      <h3 className={styles.sub}>{t('person.quotas')}</h3>
-      <Quotas quotas={person.quotas} />
+      <Facts inline items={about(person, i18n)} />
+      {brief ? (
+        <details className={styles.more}>
+          <summary>{t('person.more')}</summary>
+          {units}
+        </details>
+      ) : (
+        units
+      )}
     </Panel>
   );
 }
@@ -44,15 +64,21 @@ function since(person: Person, { t }: I18n, language: Language): string {
   return person.rightSince ? ` ${t('person.rightSince', { date: shortDate(person.rightSince, language) })}` : '';
 }
 
-function facts(person: Person, i18n: I18n): [string, string][] {
+function about(person: Person, i18n: I18n): [string, string][] {
   const { t, language } = i18n;
   const right = person.mainRight ? coded(person.mainRight, i18n) + since(person, i18n, language) : t('person.noRight');
   return [
-    [t('person.mainRight'), right],
-    [t('person.subRight'), person.subRight ? coded(person.subRight, i18n) : t('app.none')],
     [t('person.sex'), t(`person.sex.${person.sex}`)],
     [t('person.birth'), monthYear(person.birth.year, person.birth.month, language)],
     [t('person.age'), t('person.age.value', { ...person.age })],
+    [t('person.mainRight'), right],
+    [t('person.subRight'), person.subRight ? coded(person.subRight, i18n) : t('app.none')],
+  ];
+}
+
+function care(person: Person, i18n: I18n): [string, string][] {
+  const { t } = i18n;
+  return [
     [t('person.primaryUnit'), unit(person.primaryUnit, i18n)],
     [t('person.regularUnit'), unit(person.regularUnit, i18n)],
     [t('person.referralUnit'), unit(person.referralUnit, i18n)],

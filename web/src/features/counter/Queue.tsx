@@ -6,6 +6,7 @@ import type { Today, VisitSummary } from '../../api/types.ts';
 import { clock } from '../../format/dates.ts';
 import { useI18n } from '../../i18n/index.tsx';
 import { Failure } from '../../ui/Failure.tsx';
+import page from '../../ui/Page.module.css';
 import { StateBadge } from '../../ui/StateBadge.tsx';
 import styles from './Counter.module.css';
 
@@ -21,7 +22,12 @@ export function Queue({ today }: { today: UseQueryResult<Today> }) {
   return (
     <section className={styles.queue} aria-label={t('queue.title')}>
       <h2>
-        {t('queue.title')}
+        <span>
+          <span className={page.number} aria-hidden>
+            1
+          </span>
+          {t('queue.title')}
+        </span>
         <Button
           className={styles.queueToggle}
           variant="default"

@@ -1,4 +1,4 @@
-import { Button, Radio, Stack } from '@mantine/core';
+import { Button, Radio } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { OfferedService, PersonPanel, RefusalView } from '../../api/types.ts';
@@ -23,25 +23,29 @@ export function ServiceBlock({ person, counter }: { person: PersonPanel; counter
   }
   useKeys({ F8: start });
   return (
-    <Panel title={t('service.title')} number={3}>
-      {person.services.length === 0 && <p>{t('service.none')}</p>}
-      {allowed.length > 0 && (
-        <Radio.Group label={t('service.pick')} value={code} onChange={setCode}>
-          <Stack gap="xs" my="xs">
-            {allowed.map((service) => (
-              <Radio key={service.code} value={service.code} label={label(service)} description={service.code} />
-            ))}
-          </Stack>
-        </Radio.Group>
-      )}
-      <Refused services={person.services} everything={allowed.length === 0} next={counter.next} />
-      {counter.open.isError && <Failure of={counter.open.error} retry={start} />}
+    <>
+      <Panel title={t('service.title')} number={3}>
+        {person.services.length === 0 && <p>{t('service.none')}</p>}
+        {allowed.length > 0 && (
+          <Radio.Group label={t('service.pick')} value={code} onChange={setCode}>
+            <div className={styles.services}>
+              {allowed.map((service) => (
+                <Radio key={service.code} value={service.code} label={`${label(service)} · ${service.code}`} />
+              ))}
+            </div>
+          </Radio.Group>
+        )}
+        <Refused services={person.services} everything={allowed.length === 0} next={counter.next} />
+        {counter.open.isError && <Failure of={counter.open.error} retry={start} />}
+      </Panel>
       {chosen && (
-        <Button size="lg" mt="sm" loading={busy} aria-keyshortcuts="F8" onClick={start} className={styles.big}>
-          {verifyAtOnce ? t('service.startWithCard') : t('service.start')} · F8
-        </Button>
+        <div className={styles.actionBar}>
+          <Button size="lg" loading={busy} aria-keyshortcuts="F8" onClick={start} className={styles.big}>
+            {verifyAtOnce ? t('service.startWithCard') : t('service.start')} · F8
+          </Button>
+        </div>
       )}
-    </Panel>
+    </>
   );
 }
 

@@ -47,6 +47,7 @@ export function VerifyBlock({ visit, counter, next }: Props) {
   useEffect(() => {
     setAsking('');
     block.current?.focus({ preventScroll: true });
+    block.current?.closest('section')?.scrollIntoView({ block: 'nearest' });
   }, [visit.attempts.length]);
   if (visit.state !== 'NEW' && visit.state !== 'IDENTIFYING') return <Ended visit={visit} next={next} />;
   const recordOf = (channel: string) => ({

@@ -38,6 +38,7 @@ export function VisitDialog({ visitId, action, changed, close }: Props) {
       title={t(titles[action])}
       size="lg"
       closeButtonProps={{ 'aria-label': t('app.close') }}
+      attributes={{ header: { role: 'none' } }}
     >
       {asked.isError && <Failure of={asked.error} retry={() => void asked.refetch()} />}
       {!visit && !asked.isError && <Working>{t('app.loading')}</Working>}
