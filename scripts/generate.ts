@@ -18,7 +18,9 @@ const text = header + astToString(await openapiTS(description as OpenAPI3));
 if (process.argv.includes('--check')) {
   const committed = await readFile(target, 'utf8').catch(() => '');
   if (committed !== text) {
-    console.error('web/src/api/generated/schema.d.ts is not what the declarations say: run `npm run generate` and commit it');
+    console.error(
+      'web/src/api/generated/schema.d.ts is not what the declarations say: run `npm run generate` and commit it',
+    );
     process.exit(1);
   }
 } else {

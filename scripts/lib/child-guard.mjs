@@ -4,6 +4,8 @@ const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'];
 // When the one that started it is gone (even by kill -9), it ends too.
 process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 process.channel?.unref();
+// Its last words then have nobody to go to; that must not cut its clean end short.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 // A terminal signals the whole group, and the starter passes its own signal on: one wish, heard twice. The second
 // must not cut short what the first began.

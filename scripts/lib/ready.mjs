@@ -1,21 +1,31 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** True when the address answers with success. */
-export async function answers(url) {
+/** Undefined when the address answers with success, otherwise what it says instead. */
+async function refusal(url) {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(2000) });
-    await response.body?.cancel();
-    return response.ok;
-  } catch {
-    return false;
+    const words = await response.text();
+    return response.ok ? undefined : `${response.status} ${words.slice(0, 200)}`;
+  } catch (error) {
+    return error.cause?.code ?? error.message;
   }
 }
 
-/** Waits until every address answers; false when `isStanding` says that there is nothing to wait for any more. */
+/**
+ * Waits until every address answers; false when `isStanding` says that there is nothing to wait for any more.
+ * Whoever waits long is told what for.
+ */
 export async function untilReady(urls, isStanding) {
   for (const url of urls) {
-    while (!(await answers(url))) {
+    let since = Date.now();
+    for (;;) {
+      const reason = await refusal(url);
+      if (reason === undefined) break;
       if (!isStanding()) return false;
+      if (Date.now() - since > 30_000) {
+        console.log(`still waiting for ${url}: ${reason}`);
+        since = Date.now();
+      }
       await sleep(50);
     }
   }
