@@ -16,7 +16,7 @@ export function problemOf(refusal: Refusal, language: Language, requestId: strin
   const { definition } = refusal;
   const { errors, ...facts } = refusal.detail as { errors?: unknown } & Record<string, unknown>;
   return {
-    type: `/docs/errors#${refusal.code}`,
+    type: `/api/docs#${refusal.code}`,
     title: language === 'en' ? definition.en : definition.th,
     status: definition.status,
     code: refusal.code,
