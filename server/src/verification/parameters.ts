@@ -92,15 +92,6 @@ export const closeWithoutAuthen = defineParameter({
   en: 'Services that may be closed without a code asked for before',
 });
 
-/** Days between two codes that hospital software asks for one person at one unit; 0 = no such rule in force. */
-export const apiCodeIntervalDays = defineParameter({
-  key: 'apiCodeIntervalDays',
-  schema: whole,
-  default: 0,
-  th: 'ระยะห่างขั้นต่ำ (วัน) ของการขอรหัสผ่าน API ต่อคนต่อหน่วยบริการ',
-  en: 'Days between two codes by API for one person at one unit',
-});
-
 /** The parameters that a decision about one visit reads, as they are on its service date. */
 export interface VisitParameters {
   readonly specialMaxChildAge: number;

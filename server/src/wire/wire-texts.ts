@@ -16,7 +16,6 @@ const TEXTS: Record<string, string> = {
   SERVICE_DATE_IN_FUTURE: 'กรุณาระบุ serviceDateTime ไม่เกินวันเวลาปัจจุบัน',
   CLOSE_NOT_FOUND: 'ไม่พบ seq ที่ระบุ',
   TRANSACTION_MISMATCH: 'transactionId ไม่ถูกต้อง',
-  API_CODE_TOO_SOON: 'เงื่อนไขการขอ 1 PID ต่อ 1 HCODE ต่อ 90 วัน',
 };
 
 /** What a refusal is called on the wire: the existing text, else our own Thai one. */

@@ -1,9 +1,9 @@
 import { type Runner, run, type TaskList, Logger as WorkerLogger } from 'graphile-worker';
 import type { Logger } from 'pino';
+import type { Subscription } from '../events/index.ts';
 import { idempotencyKeepDays } from '../parameters/platform-parameters.ts';
 import { addDays, bangkokDate } from '../time/index.ts';
 import type { Engine } from '../use-case/index.ts';
-import type { Subscription } from './index.ts';
 
 /** A thing that is done again and again; quick, idempotent, and harmless when two workers do it. */
 export interface Routine {
