@@ -75,11 +75,13 @@ create function platform.api_audit(p jsonb) returns void language sql as $$
           p->>'requestId', coalesce(p->'detail', '{}'))
 $$;
 
+-- One line a row, as a JSON array: nothing in a text can look like the next field. `npm run audit:verify` has the same
+-- form in the program, because what is stored here could be changed together with the rows.
 create function platform.audit_rows_hash(p_from xid8, p_up_to xid8, out rows int, out hash text) language sql stable as $$
   select count(*)::int,
          encode(sha256(convert_to(coalesce(string_agg(
-           concat_ws('|', event_id, xid, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), actor, organisation,
-                     action, coalesce(subject, '-'), coalesce(purpose, '-'), outcome, coalesce(request_id, '-'), detail::text),
+           jsonb_build_array(day, event_id, xid::text, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), actor,
+                             organisation, action, subject, purpose, outcome, request_id, detail)::text,
            e'\n' order by xid, event_id), ''), 'UTF8')), 'hex')
     from platform.audit_event where xid >= p_from and xid < p_up_to
 $$;
@@ -101,7 +103,8 @@ begin
   v_no := coalesce(v_last.block_no, 0) + 1;
   v_prev := coalesce(v_last.hash, repeat('0', 64));
   insert into platform.audit_block values (v_no, v_from, v_up_to, v_rows, v_hash, v_prev,
-    encode(sha256(convert_to(concat_ws('|', v_no, v_from, v_up_to, v_rows, v_hash, v_prev), 'UTF8')), 'hex'), p_now);
+    encode(sha256(convert_to(concat_ws('|', v_no, v_from, v_up_to, v_rows, v_hash, v_prev,
+      to_char(p_now at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')), 'UTF8')), 'hex'), p_now);
   return v_rows;
 end $$;
 

@@ -1,0 +1,1 @@
+export { type AuditReport, type BrokenBlock, verifyAudit } from './verify.ts';
