@@ -26,6 +26,29 @@ begin
 end $$;
 create trigger account_keeps_origin before update on identity.account for each row execute function identity.keep_origin();
 
+-- Counts a wrong password. The one that reaches the limit locks the account and announces it in the same transaction;
+-- guesses that were already on their way then change nothing. Answers whether this one locked (INV-IDN-8).
+create function identity.count_failed_login(p_account uuid, p_limit int, p_now timestamptz, p_lock_until timestamptz) returns boolean
+language plpgsql as $$
+declare v_failures int;
+begin
+  update identity.account set failed_logins = failed_logins + 1
+   where account_id = p_account and (locked_until is null or locked_until <= p_now)
+  returning failed_logins into v_failures;
+  if v_failures is null or v_failures < p_limit then return false; end if;
+  update identity.account set failed_logins = 0, locked_until = p_lock_until where account_id = p_account;
+  perform platform.api_emit('identity.AccountLocked', jsonb_build_object('accountId', p_account), p_now);
+  return true;
+end $$;
+
+-- A right password opens only what no other guess has locked meanwhile; the row lock puts parallel guesses in a line.
+create function identity.accept_login(p_account uuid, p_now timestamptz) returns boolean language plpgsql as $$
+begin
+  update identity.account set failed_logins = 0, locked_until = null
+   where account_id = p_account and (locked_until is null or locked_until <= p_now);
+  return found;
+end $$;
+
 create table identity.session (
   session_id      uuid primary key,
   token_hash      bytea not null unique,                -- sha256: a stolen table opens no session

@@ -20,26 +20,21 @@ export async function findAccountByUsername(db: Queryable, username: string): Pr
   return row;
 }
 
-/** Counts a wrong password and locks at the limit, in one statement so that parallel guesses all count. True when this one locked it. */
+/** Counts a wrong password; the one that reaches the limit locks the account and announces it. */
 export async function countFailedLogin(
   db: Queryable,
   accountId: string,
-  limit: number,
-  lockUntil: Date,
-): Promise<boolean> {
-  const [row] = await db.query<{ locked: boolean }>(sql`
-    update identity.account
-       set failed_logins = case when failed_logins + 1 >= ${limit} then 0 else failed_logins + 1 end,
-           locked_until = case when failed_logins + 1 >= ${limit} then ${lockUntil}::timestamptz else locked_until end
-     where account_id = ${accountId}
-    returning locked_until = ${lockUntil}::timestamptz as locked`);
-  return row?.locked ?? false;
+  rule: { limit: number; now: Date; lockUntil: Date },
+): Promise<void> {
+  await db.query(sql`select identity.count_failed_login(${accountId}, ${rule.limit}, ${rule.now}, ${rule.lockUntil})`);
 }
 
-export async function clearFailedLogins(db: Queryable, accountId: string): Promise<void> {
-  await db.query(
-    sql`update identity.account set failed_logins = 0, locked_until = null where account_id = ${accountId} and failed_logins > 0`,
+/** Takes a right password. False when other guesses have locked the account meanwhile. */
+export async function acceptLogin(db: Queryable, accountId: string, now: Date): Promise<boolean> {
+  const [row] = await db.query<{ accepted: boolean }>(
+    sql`select identity.accept_login(${accountId}, ${now}) as accepted`,
   );
+  return row?.accepted ?? false;
 }
 
 export interface NewAccount {
