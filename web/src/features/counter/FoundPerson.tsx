@@ -11,7 +11,10 @@ import type { Counter } from './use-counter.ts';
 export function FoundPerson({ person, counter }: { person: PersonPanel; counter: Counter }) {
   const { t } = useI18n();
   const top = useRef<HTMLDivElement>(null);
-  useEffect(() => top.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    top.current?.focus({ preventScroll: true });
+    top.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <>
       <div ref={top} tabIndex={-1}>
