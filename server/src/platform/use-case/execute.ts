@@ -58,7 +58,12 @@ export const requestHash = (name: string, input: unknown): string =>
     .update(`${name}\n${JSON.stringify(input)}`)
     .digest('hex');
 
-async function findAnswer(engine: Engine, key: IdempotencyKey): Promise<Answer<never> | Refusal | undefined> {
+/** What an earlier request with this key was answered, shaped by the same schema as a first answer. */
+async function findAnswer<O extends z.ZodType>(
+  engine: Engine,
+  key: IdempotencyKey,
+  output: O,
+): Promise<Answer<z.output<O>> | Refusal | undefined> {
   const [row] = await engine.database.query<{ found: { reused?: true; replay?: unknown } | null }>({
     name: 'idempotency-find',
     text: 'select platform.api_idempotency_find($1, $2, $3) as found',
@@ -66,7 +71,7 @@ async function findAnswer(engine: Engine, key: IdempotencyKey): Promise<Answer<n
   });
   if (!row?.found) return undefined;
   if (row.found.reused) return refuseRequest('IDEMPOTENCY_KEY_REUSED');
-  return { value: row.found.replay as never, replayed: true };
+  return { value: output.parse(row.found.replay), replayed: true };
 }
 
 /** The issues of a failed validation, as the problem document shows them. */
@@ -108,7 +113,7 @@ async function guarded<I extends z.ZodType, O extends z.ZodType, F>(
     useCase.idempotent && call.idempotencyKey
       ? { caller: actorKey(call.actor), key: call.idempotencyKey, hash: requestHash(useCase.name, input.data) }
       : undefined;
-  const earlier = idempotency && (await findAnswer(engine, idempotency));
+  const earlier = idempotency && (await findAnswer(engine, idempotency, useCase.output));
   if (earlier) return earlier;
 
   const parts = {
@@ -125,7 +130,7 @@ async function guarded<I extends z.ZodType, O extends z.ZodType, F>(
   const result = await runCatching(useCase, context, input.data);
   if (isRefusal(result)) {
     // The other request with this key may have won meanwhile: then its answer is this one's answer, too.
-    const won = idempotency && (await findAnswer(engine, idempotency));
+    const won = idempotency && (await findAnswer(engine, idempotency, useCase.output));
     if (won) return won;
   }
   const outcome = isRefusal(result) ? result.code : 'OK';
