@@ -1,0 +1,33 @@
+import pg from 'pg';
+import { claimCode } from './claim-code/index.ts';
+import { type BenchServer, openServer } from './database/server.ts';
+import { machine } from './lib/machine.ts';
+import { type Options, readOptions } from './options.ts';
+import { outbox } from './outbox/index.ts';
+import { publish, type Report } from './report.ts';
+import { rightSearch } from './right-search/index.ts';
+
+type Bench = (server: BenchServer, options: Options, say: (line: string) => void) => Promise<Report>;
+
+const BENCHES: Readonly<Record<string, Bench>> = { 'claim-code': claimCode, 'right-search': rightSearch, outbox };
+
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2), Object.keys(BENCHES));
+  const say = (line: string) => void process.stderr.write(`${line}\n`);
+  const server = await openServer();
+  let met = true;
+  try {
+    for (const name of options.names) {
+      const report = await BENCHES[name]?.(server, options, say);
+      if (!report) continue;
+      const pool = new pg.Pool({ connectionString: report.address, max: 1 });
+      met = publish(name, report, await machine(pool), options) && met;
+      await pool.end();
+    }
+  } finally {
+    await server.close();
+  }
+  if (!met) process.exitCode = 1;
+}
+
+await main();
