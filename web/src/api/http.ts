@@ -1,3 +1,5 @@
+import createClient from 'openapi-fetch';
+import type { paths } from './generated/schema.d.ts';
 import type { Problem } from './types.ts';
 
 /** A refusal of the platform, or SOURCE_DOWN when it did not answer at all. Screens show it; nothing else throws. */
@@ -27,36 +29,49 @@ export function newKey(): string {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
-async function read<T>(response: Response): Promise<T> {
-  if (response.status === 204) return undefined as T;
+/**
+ * Sends once more when the connection breaks before an answer, if that cannot do something twice: a GET, or a request
+ * with an idempotency key.
+ */
+async function sendTwice(request: Request): Promise<Response | undefined> {
+  const again = request.method === 'GET' || request.headers.has('idempotency-key') ? request.clone() : undefined;
+  try {
+    return await fetch(request);
+  } catch {
+    return again && (await fetch(again).catch(() => undefined));
+  }
+}
+
+/** The fetch below every call: headers of this app, the language of the page, and refusals as ApiError. */
+export async function send(request: Request): Promise<Response> {
+  request.headers.set('accept-language', document.documentElement.lang);
+  request.headers.set('x-requested-with', 'sitthi');
+  const response = await sendTwice(request);
+  if (!response) throw new ApiError(unanswered('NO_ANSWER', 0));
   const json = response.headers.get('content-type')?.includes('json') ?? false;
+  if (response.ok && (json || response.status === 204)) return response;
   const body: unknown = json ? await response.json() : undefined;
-  if (response.ok && json) return body as T;
-  if (json && body !== null && typeof body === 'object' && 'kind' in body) throw new ApiError(body as Problem);
+  if (typeof body === 'object' && body !== null && 'kind' in body) throw new ApiError(body as Problem);
   throw new ApiError(unanswered('NO_ANSWER', response.status));
 }
 
-interface Send {
-  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  body?: unknown;
-  /** Given for what must happen once: the same key is sent again when the connection breaks before the answer. */
-  key?: string;
+/** The use cases of the platform, typed by their declarations. */
+export const platform = createClient<paths>({ fetch: send, credentials: 'same-origin', cache: 'no-store' });
+
+/** What a call answers; a refusal has been thrown before this. */
+export async function answer<T>(asked: Promise<{ data?: T }>): Promise<T> {
+  const { data } = await asked;
+  if (data === undefined) throw new ApiError(unanswered('NO_ANSWER', 0));
+  return data;
 }
 
-/** One request to the platform in the language of the page. Throws ApiError, always with a problem. */
-export async function call<T>(path: string, { method, body, key }: Send = { method: 'GET' }): Promise<T> {
-  const headers: Record<string, string> = {
-    accept: 'application/json',
-    'accept-language': document.documentElement.lang,
-    'x-requested-with': 'sitthi',
-  };
-  if (body !== undefined) headers['content-type'] = 'application/json';
-  if (key) headers['idempotency-key'] = key;
-  const init: RequestInit = { method, headers, credentials: 'same-origin', cache: 'no-store' };
-  if (body !== undefined) init.body = JSON.stringify(body);
-  const response = await fetch(path, init)
-    .catch(() => (key || method === 'GET' ? fetch(path, init) : undefined))
-    .catch(() => undefined);
-  if (!response) throw new ApiError(unanswered('NO_ANSWER', 0));
-  return read<T>(response);
+/** A raw route of the platform, one that is no use case (session, sandbox). */
+export async function call<T>(path: string, method = 'GET', body?: unknown): Promise<T> {
+  const init: RequestInit = { method, credentials: 'same-origin', cache: 'no-store' };
+  if (body !== undefined) {
+    init.headers = { 'content-type': 'application/json' };
+    init.body = JSON.stringify(body);
+  }
+  const response = await send(new Request(new URL(path, window.location.origin), init));
+  return (response.status === 204 ? undefined : await response.json()) as T;
 }

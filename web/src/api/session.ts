@@ -23,10 +23,9 @@ export function useSession(): Session | null {
 }
 
 export const signIn = (username: string, password: string) =>
-  call<Session>('/api/session', { method: 'POST', body: { username, password } });
+  call<Session>('/api/session', 'POST', { username, password });
 
-export const signOut = () => call<void>('/api/session', { method: 'DELETE' });
+export const signOut = () => call<void>('/api/session', 'DELETE');
 
 /** The unit one acts for; a person may hold roles in several (INV-ORG-9). */
-export const actFor = (organisationId: string) =>
-  call<Session>('/api/session/organisation', { method: 'PUT', body: { organisationId } });
+export const actFor = (organisationId: string) => call<Session>('/api/session/organisation', 'PUT', { organisationId });

@@ -1,15 +1,19 @@
-/** What the platform's screens exchange with it, as the web app sees it. Dates YYYY-MM-DD, instants ISO, money in satang. */
+/**
+ * What the screens exchange with the platform. Nearly all of it is read off the use-case declarations (generated/schema.d.ts);
+ * only the session, a raw route, is written here. Dates YYYY-MM-DD, instants ISO, money in satang.
+ */
+import type { operations } from './generated/schema.d.ts';
 
-export interface Labelled {
-  code: string;
-  th: string;
-  en: string;
+type Success = 200 | 201;
+type Answer<Name extends keyof operations> = operations[Name] extends { responses: infer R }
+  ? { [S in keyof R & Success]: R[S] extends { content: { 'application/json': infer Body } } ? Body : never }[keyof R &
+      Success]
+  : never;
+export type Body<Name extends keyof operations> = operations[Name] extends {
+  requestBody: { content: { 'application/json': infer B } };
 }
-
-export interface UnitRef {
-  hcode: string;
-  name: string;
-}
+  ? B
+  : never;
 
 export interface Organisation {
   organisationId: string;
@@ -31,16 +35,18 @@ export interface Session {
   agentUrl: string;
 }
 
-export type ProblemKind =
-  | 'NOT_ENTITLED'
-  | 'COULD_NOT_VERIFY'
-  | 'SOURCE_DOWN'
-  | 'INVALID'
-  | 'CONFLICT'
-  | 'FORBIDDEN'
-  | 'UNAUTHENTICATED'
-  | 'NOT_FOUND'
-  | 'TOO_MANY';
+export const problemKinds = [
+  'NOT_ENTITLED',
+  'COULD_NOT_VERIFY',
+  'SOURCE_DOWN',
+  'INVALID',
+  'CONFLICT',
+  'FORBIDDEN',
+  'UNAUTHENTICATED',
+  'NOT_FOUND',
+  'TOO_MANY',
+] as const;
+export type ProblemKind = (typeof problemKinds)[number];
 
 /** RFC 9457 problem document; title, detail and next are in the language of the request. */
 export interface Problem {
@@ -55,175 +61,26 @@ export interface Problem {
   facts?: Record<string, unknown>;
 }
 
+/** The person-and-entitlement panel (ENT-01 to ENT-12) with the services this unit may give. */
+export type PersonPanel = Answer<'verification.lookUpPerson'>;
+export type OfferedService = PersonPanel['services'][number];
 /** Why something is refused, as it stands inside an answer: in both languages. */
-export interface RefusalView {
-  code: string;
-  kind: ProblemKind;
-  th: string;
-  en: string;
-  nextTh: string;
-  nextEn: string;
-}
-
+export type RefusalView = NonNullable<OfferedService['refusal']>;
+export type Labelled = NonNullable<PersonPanel['mainRight']>;
+export type UnitRef = NonNullable<PersonPanel['regularUnit']>;
 /** One personal limit (AMB-14): `held` waits for a booking, `used` is gone. */
-export interface Quota {
-  limitCode: string;
-  th: string;
-  en: string;
-  max: number;
-  used: number;
-  held: number;
-  remaining: number;
-  renewsOn: string;
-}
+export type Quota = PersonPanel['quotas'][number];
 
-export interface OfferedService extends Labelled {
-  pathway: 'GENERAL_CARE' | 'INNOVATION';
-  family: string | null;
-  allowed: boolean;
-  refusal: RefusalView | null;
-}
-
-/** The person-and-entitlement panel, ENT-01 to ENT-12. */
-export interface Person {
-  personId: string;
-  citizenIdMasked: string;
-  name: string;
-  sex: 'MALE' | 'FEMALE' | 'UNSPECIFIED';
-  birth: { year: number; month: number | null };
-  age: { years: number; months: number; days: number };
-  civilStatus: 'ALIVE' | 'DECEASED' | 'UNKNOWN';
-  deathDate: string | null;
-  group: 'GENERAL' | 'SPECIAL';
-  mainRight: Labelled | null;
-  subRight: Labelled | null;
-  rightSince: string | null;
-  primaryUnit: UnitRef | null;
-  regularUnit: UnitRef | null;
-  referralUnit: UnitRef | null;
-  paidModel: string | null;
-  quotas: Quota[];
-}
-
-export interface PersonPanel extends Person {
-  services: OfferedService[];
-  openVisitId: string | null;
-}
-
-export type VisitState = 'NEW' | 'IDENTIFYING' | 'VERIFIED' | 'CLOSED' | 'FAILED' | 'ABANDONED' | 'CANCELLED';
-/** FAILED was tried, UNAVAILABLE could not be tried. */
-export type AttemptResult = 'FAILED' | 'UNAVAILABLE';
-
-export interface Attempt {
-  channel: string;
-  result: AttemptResult;
-  reason: Labelled;
-  at: string;
-  by: string;
-}
-
+export type Visit = Answer<'verification.showVisit'>;
+export type Person = Visit['person'];
 /** One way to verify, where it stands now, and whether this release can perform it. */
-export interface Factor extends Omit<Labelled, 'code'> {
-  channel: string;
-  status: 'NEXT' | 'AVAILABLE' | 'LATER' | 'REFUSED';
-  performable: boolean;
-  refusal: RefusalView | null;
-  reasons: (Labelled & { result: AttemptResult })[];
-}
+export type Factor = Visit['factors'][number];
+export type ClaimCode = NonNullable<Visit['claimCode']>;
+export type Close = NonNullable<Visit['close']>;
 
-export interface ClaimCode {
-  code: string;
-  state: string;
-  issuedAt: string;
-  reviewStatus: string;
-  appealDueOn: string | null;
-  lapsesOn: string;
-}
-
-export interface Close {
-  closeCode: string;
-  seq: number;
-  serviceAt: string;
-  claimableSatang: number;
-  nonClaimableSatang: number;
-  visitNumber: string | null;
-  personnelName: string | null;
-  closedAt: string;
-}
-
-export interface Cancellation {
-  reasonCode: string;
-  text: string;
-  at: string;
-  by: string;
-}
-
-export interface Visit {
-  visitId: string;
-  version: number;
-  state: VisitState;
-  pathway: 'GENERAL_CARE' | 'INNOVATION';
-  family: string | null;
-  service: Labelled;
-  unit: UnitRef;
-  person: Person;
-  serviceDate: string;
-  openedAt: string;
-  channel: string | null;
-  mobile: string | null;
-  visitNumber: string | null;
-  attempts: Attempt[];
-  factors: Factor[];
-  claimCode: ClaimCode | null;
-  close: Close | null;
-  cancel: Cancellation | null;
-  flags: Labelled[];
-  prints: number;
-}
-
-export interface VisitSummary {
-  visitId: string;
-  state: VisitState;
-  serviceDate: string;
-  openedAt: string;
-  personName: string;
-  citizenIdMasked: string;
-  service: Labelled;
-  claimCode: { code: string; state: string; reviewStatus: string } | null;
-  closeCode: string | null;
-  cancel: Cancellation | null;
-}
-
-export interface Today {
-  date: string;
-  waiting: number;
-  done: number;
-  visits: VisitSummary[];
-}
-
-export interface HistoryItem {
-  visitId: string;
-  serviceDate: string;
-  at: string;
-  unit: UnitRef | null;
-  service: Labelled;
-  channel: string | null;
-  claimCode: string | null;
-  codeState: string | null;
-  closeCode: string | null;
-  state: VisitState;
-  reviewStatus: string;
-  flags: Labelled[];
-}
-
-export interface History {
-  items: HistoryItem[];
-  quotas: Quota[];
-}
-
-export type SlipFormat = '58MM' | '80MM' | 'A5';
-export interface SlipPrint {
-  copy: boolean;
-  printedAt: string;
-  copyNumber: number;
-}
+export type Today = Answer<'verification.showToday'>;
+export type VisitSummary = Today['visits'][number];
+export type History = Answer<'verification.showHistory'>;
+export type HistoryItem = History['items'][number];
+export type SlipPrint = Answer<'verification.printSlip'>;
+export type SlipFormat = Body<'verification.printSlip'>['format'];

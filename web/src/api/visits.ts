@@ -1,58 +1,63 @@
 import { queryOptions } from '@tanstack/react-query';
-import { call, newKey } from './http.ts';
-import type { SlipFormat, SlipPrint, Today, Visit, VisitSummary } from './types.ts';
+import { answer, newKey, platform } from './http.ts';
+import type { Body, Factor, SlipFormat } from './types.ts';
 
 /** One intention of the officer is one key: a broken connection sends it again without doing it twice. */
-const once = <T>(path: string, body: unknown) => call<T>(path, { method: 'POST', body, key: newKey() });
-const at = (visitId: string, rest = '') => `/api/visits/${encodeURIComponent(visitId)}${rest}`;
+const once = () => ({ 'Idempotency-Key': newKey() });
+const of = (visitId: string) => ({ path: { visitId } });
+/** The same for what is done to one visit. */
+const on = (visitId: string) => ({ ...of(visitId), header: once() });
 
 export const todayQuery = queryOptions({
   queryKey: ['today'],
-  queryFn: () => call<Today>('/api/counter/today'),
+  queryFn: () => answer(platform.GET('/api/counter/today')),
   refetchInterval: 15_000,
 });
 
 export const visitQuery = (visitId: string) =>
-  queryOptions({ queryKey: ['visit', visitId], queryFn: () => call<Visit>(at(visitId)) });
+  queryOptions({
+    queryKey: ['visit', visitId],
+    queryFn: () => answer(platform.GET('/api/visits/{visitId}', { params: of(visitId) })),
+  });
 
 export const openVisit = (personId: string, serviceCode: string) =>
-  once<Visit>('/api/visits', { personId, serviceCode });
+  answer(platform.POST('/api/visits', { params: { header: once() }, body: { personId, serviceCode } }));
 
-export const recordAttempt = (visitId: string, channel: string, result: 'FAILED' | 'UNAVAILABLE', reason: string) =>
-  once<Visit>(at(visitId, '/attempts'), { channel, result, reason });
+type AttemptBody = Body<'verification.recordAttempt'>;
+
+/** The reason is one of those that the platform offered with the factor, and knows its result. */
+export function recordAttempt(visitId: string, channel: string, { code, result }: Factor['reasons'][number]) {
+  const body = { channel, reason: code, result } as AttemptBody;
+  return answer(platform.POST('/api/visits/{visitId}/attempts', { params: on(visitId), body }));
+}
 
 /** What the desk declares when the card of a person of the general group is used for an innovation service (AMB-03). */
 export const declarations = ['FACE_PROBLEM', 'VULNERABLE'] as const;
 export type Declaration = (typeof declarations)[number];
 
-export const verifyByCard = (visitId: string, correlationId: string, declaration?: Declaration) =>
-  once<Visit>(at(visitId, '/verification'), { channel: 'SMART_CARD', correlationId, declaration });
-
-export interface CloseInput {
-  serviceDate: string;
-  serviceTime: string;
-  claimableSatang: number;
-  nonClaimableSatang: number;
-  visitNumber?: string;
-  personnelName?: string;
+export function verifyByCard(visitId: string, correlationId: string, declaration?: Declaration) {
+  const body = { channel: 'SMART_CARD', correlationId, declaration } as const;
+  return answer(platform.POST('/api/visits/{visitId}/verification', { params: on(visitId), body }));
 }
-export const closeVisit = (visitId: string, input: CloseInput) => once<Visit>(at(visitId, '/close'), input);
+
+export type CloseInput = Body<'verification.closeVisit'>;
+/** A visit is closed once by itself: a second try is answered with what the first has done. */
+export const closeVisit = (visitId: string, body: CloseInput) =>
+  answer(platform.POST('/api/visits/{visitId}/close', { params: of(visitId), body }));
 
 /** `version` is the one that was shown: a change made meanwhile by a colleague is refused, not overwritten. */
-export const editVisit = (visitId: string, change: { visitNumber?: string; mobile?: string; version: number }) =>
-  call<Visit>(at(visitId), { method: 'PATCH', body: change, key: newKey() });
+export const editVisit = (visitId: string, body: Body<'verification.editVisit'>) =>
+  answer(platform.PATCH('/api/visits/{visitId}', { params: on(visitId), body }));
 
 export const cancelReasons = ['WRONG_PERSON', 'WRONG_SERVICE', 'NOT_SERVED', 'DUPLICATE', 'OTHER'] as const;
 export type CancelReason = (typeof cancelReasons)[number];
 export const cancelVisit = (visitId: string, reasonCode: CancelReason, text: string, version: number) =>
-  once<Visit>(at(visitId, '/cancellation'), { reasonCode, text, version });
+  answer(
+    platform.POST('/api/visits/{visitId}/cancellation', { params: on(visitId), body: { reasonCode, text, version } }),
+  );
 
-export const printSlip = (visitId: string, format: SlipFormat) => once<SlipPrint>(at(visitId, '/slip'), { format });
+export const printSlip = (visitId: string, format: SlipFormat) =>
+  answer(platform.POST('/api/visits/{visitId}/slip', { params: of(visitId), body: { format } }));
 
-export interface VisitSearch {
-  from: string;
-  to: string;
-  text?: string;
-}
-export const searchVisits = (search: VisitSearch) =>
-  call<{ visits: VisitSummary[] }>('/api/visits/search', { method: 'POST', body: search });
+export type VisitSearch = Body<'verification.searchVisits'>;
+export const searchVisits = (body: VisitSearch) => answer(platform.POST('/api/visits/search', { body }));

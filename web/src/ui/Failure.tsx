@@ -2,7 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { IconAlertCircle, IconPlugConnectedX, IconShieldQuestion, IconUserOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { problemOf } from '../api/http.ts';
-import type { Problem, ProblemKind, RefusalView } from '../api/types.ts';
+import { type Problem, type ProblemKind, problemKinds, type RefusalView } from '../api/types.ts';
 import { useI18n } from '../i18n/index.tsx';
 import styles from './Failure.module.css';
 
@@ -26,7 +26,8 @@ type Shown = Partial<Problem> & { kind: ProblemKind };
 function shown(of: unknown, language: 'th' | 'en'): Shown {
   if (typeof of !== 'object' || of === null || of instanceof Error || !('kind' in of)) return problemOf(of);
   if (!('nextTh' in of)) return of as Shown;
-  const { kind, code, th, en, nextTh, nextEn } = of as RefusalView;
+  const { code, th, en, nextTh, nextEn, ...rest } = of as RefusalView;
+  const kind = problemKinds.find((known) => known === rest.kind) ?? 'INVALID';
   return language === 'th' ? { kind, code, title: th, next: nextTh } : { kind, code, title: en, next: nextEn };
 }
 

@@ -1,6 +1,6 @@
 import { Button, Group, Radio, Stack } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import type { AttemptResult, Factor } from '../../api/types.ts';
+import type { Factor } from '../../api/types.ts';
 import { useI18n } from '../../i18n/index.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import styles from './Counter.module.css';
@@ -10,7 +10,7 @@ export interface Recording {
   ask: (yes: boolean) => void;
   busy: boolean;
   error: unknown;
-  save: (result: AttemptResult, reason: string) => void;
+  save: (reason: Factor['reasons'][number]) => void;
 }
 
 /** A way this release cannot perform: all one can do is say why it was not used (AMB-04); the reason is asked once. */
@@ -44,7 +44,7 @@ export function Reasons({ factor, ask, busy, error, save }: Recording & { factor
     event.preventDefault();
     setTried(true);
     const reason = factor.reasons.find((known) => known.code === code);
-    if (reason) save(reason.result, reason.code);
+    if (reason) save(reason);
   }
   return (
     <form ref={form} onSubmit={submit}>

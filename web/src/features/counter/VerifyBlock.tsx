@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import type { Visit } from '../../api/types.ts';
+import type { Factor, Visit } from '../../api/types.ts';
 import type { Declaration } from '../../api/visits.ts';
 import { useI18n } from '../../i18n/index.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -55,7 +55,7 @@ export function VerifyBlock({ visit, counter, next }: Props) {
     ask: (yes: boolean) => setAsking(yes ? channel : ''),
     busy: record.isPending,
     error: record.error,
-    save: (result: 'FAILED' | 'UNAVAILABLE', reason: string) => record.mutate({ of: visit, channel, result, reason }),
+    save: (reason: Factor['reasons'][number]) => record.mutate({ of: visit, channel, reason }),
   });
   return (
     <Panel title={t('verify.title')} number={4}>

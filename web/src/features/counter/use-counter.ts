@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { readCard } from '../../api/agent.ts';
 import { lookUpPerson, type PersonKey } from '../../api/persons.ts';
-import type { PersonPanel, Visit } from '../../api/types.ts';
+import type { Factor, PersonPanel, Visit } from '../../api/types.ts';
 import { type Declaration, openVisit, recordAttempt, todayQuery, verifyByCard, visitQuery } from '../../api/visits.ts';
 import { useReader } from './use-reader.ts';
 
@@ -64,7 +64,7 @@ export function useCounter(agentUrl: string) {
   });
 
   const record = useMutation({
-    mutationFn: ({ of, channel, result, reason }: RecordInput) => recordAttempt(of.visitId, channel, result, reason),
+    mutationFn: ({ of, channel, reason }: RecordInput) => recordAttempt(of.visitId, channel, reason),
     onSuccess: keep,
   });
 
@@ -113,7 +113,6 @@ interface VerifyInput {
 interface RecordInput {
   of: Visit;
   channel: string;
-  result: 'FAILED' | 'UNAVAILABLE';
-  reason: string;
+  reason: Factor['reasons'][number];
 }
 export type Counter = ReturnType<typeof useCounter>;
