@@ -56,7 +56,14 @@ export const restoreClose = useCase({
   output,
   level: 'NONE',
   allow: ['UNIT_API'],
-  refusals: ['CLOSE_NOT_FOUND', 'TRANSACTION_MISMATCH', 'NOT_CANCELLED', 'ROLLBACK_TOO_LATE', 'ALREADY_CLOSED'],
+  refusals: [
+    'CLOSE_NOT_FOUND',
+    'TRANSACTION_MISMATCH',
+    'NOT_CANCELLED',
+    'ROLLBACK_TOO_LATE',
+    'ALREADY_CANCELLED',
+    'ALREADY_CLOSED',
+  ],
   idempotent: false,
   audit: { action: 'verification.restoreClose' },
   example: { seq: 10_000_001, transactionId: '99801691122000001' },
@@ -68,6 +75,8 @@ export const restoreClose = useCase({
       if (!close.cancelledAt) return refuse('NOT_CANCELLED');
       if (ctx.today > addDays(bangkokDate(close.cancelledAt), parameters.closeBackdateDays))
         return refuse('ROLLBACK_TOO_LATE');
+      // What a desk cancelled, with its reason, the wire does not bring back.
+      if (close.visitState === 'CANCELLED' && close.cancelReason !== 'WIRE_CANCEL') return refuse('ALREADY_CANCELLED');
       const free = close.channel === 'ENDPOINT' ? close.visitState === 'CANCELLED' : close.visitState === 'VERIFIED';
       if (!free) return refuse('ALREADY_CLOSED');
       return (await redoClose(tx, close)) ?? { closeCode: close.closeCode };

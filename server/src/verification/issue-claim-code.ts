@@ -29,6 +29,7 @@ export const issueClaimCode = useCase({
     correlationId: z.uuid().optional(),
     sourceId: z.string().max(50).optional(),
     transId: z.string().max(50).optional(),
+    hcode: z.string().max(9).optional(),
     mobile: z.string().max(50).optional(),
     hn: z.string().max(50).optional(),
   }),
@@ -36,6 +37,8 @@ export const issueClaimCode = useCase({
   level: 'NONE',
   allow: ['UNIT_API'],
   refusals: [
+    'HCODE_UNKNOWN',
+    'TOKEN_OF_ANOTHER_UNIT',
     'SERVICE_UNKNOWN',
     'PERSON_NOT_FOUND',
     'PERSON_DECEASED',
@@ -77,6 +80,7 @@ export const issueClaimCode = useCase({
         sourceChannel: input.channel === 'API' ? 'API' : 'AUTHENCODE',
         sourceId: input.sourceId,
         transId: input.transId,
+        hcode: input.hcode,
       },
       ({ visitId, facts, service, effects }) => ({
         visitId,

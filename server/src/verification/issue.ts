@@ -26,6 +26,8 @@ export interface IssueRequest {
   readonly sourceChannel: 'AUTHENCODE' | 'API';
   readonly sourceId?: string | undefined;
   readonly transId?: string | undefined;
+  /** The unit as software names it: must be the token's own. */
+  readonly hcode?: string | undefined;
 }
 
 /** The visit's id, the facts the decision saw, and what was decided: all an answer is built from. */
@@ -55,7 +57,12 @@ export async function issue<R extends { claimCode: { code: string } | null }>(
     organisationId: call.organisationId,
     date: request.serviceDate,
     limits: call.limits,
+    hcode: request.hcode,
+    sourceId: request.sourceId,
+    transId: request.transId,
   });
+  if (request.hcode !== undefined && facts.hcodeUnit === null) return refuse('HCODE_UNKNOWN');
+  if (request.hcode !== undefined && facts.hcodeUnit !== call.organisationId) return refuse('TOKEN_OF_ANOTHER_UNIT');
   if (request.visitId !== undefined && facts.visit?.organisation_id !== call.organisationId)
     return refuse('VISIT_NOT_FOUND');
   const serviceCode = facts.visit?.service_code ?? request.serviceCode ?? '';

@@ -118,6 +118,10 @@ export interface VisitFacts {
     | null;
   readonly code: CodeRow | null;
   readonly close: CloseRow | null;
+  /** The organisation with the hcode that was sent; null = none was sent, or there is none. */
+  readonly hcodeUnit: string | null;
+  /** This software used this transId before. */
+  readonly transSeen: boolean;
 }
 
 export const plainDateSchema = z.iso.date();

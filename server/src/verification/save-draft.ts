@@ -26,11 +26,14 @@ export const saveDraft = useCase({
     correlationId: z.uuid(),
     mobile: z.string().max(50).optional(),
     hn: z.string().max(50).optional(),
+    hcode: z.string().max(9).optional(),
   }),
   output: z.object({ visitId: z.uuid(), createdAt: z.iso.datetime() }),
   level: 'NONE',
   allow: ['UNIT_API'],
   refusals: [
+    'HCODE_UNKNOWN',
+    'TOKEN_OF_ANOTHER_UNIT',
     'SERVICE_UNKNOWN',
     'PERSON_NOT_FOUND',
     'PERSON_DECEASED',
@@ -49,8 +52,10 @@ export const saveDraft = useCase({
     const call = unitCall(ctx);
     if (isRefusal(call)) return call;
     const { organisationId, limits, parameters } = call;
-    const query = { citizenId: input.citizenId, readId: input.correlationId, organisationId, date: ctx.today, limits };
-    const facts = await getVisitFacts(ctx.db, query);
+    const { citizenId, correlationId: readId, hcode } = input;
+    const facts = await getVisitFacts(ctx.db, { citizenId, readId, hcode, organisationId, date: ctx.today, limits });
+    if (hcode !== undefined && facts.hcodeUnit === null) return refuse('HCODE_UNKNOWN');
+    if (hcode !== undefined && facts.hcodeUnit !== organisationId) return refuse('TOKEN_OF_ANOTHER_UNIT');
     const service = services.find(input.serviceCode, ctx.today);
     if (!service) return refuse('SERVICE_UNKNOWN');
     if (!facts.person) return refuse('PERSON_NOT_FOUND');

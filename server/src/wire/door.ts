@@ -44,7 +44,7 @@ function queryOf(request: FastifyRequest): Record<string, string | undefined> {
 export async function addDoors(app: FastifyInstance, engine: Engine, doors: readonly Door[]): Promise<void> {
   await app.register(async (scope) => {
     const parse = scope.getDefaultJsonParser('ignore', 'ignore');
-    scope.addContentTypeParser('*', { parseAs: 'string' }, (request, body, done) =>
+    scope.addContentTypeParser(['application/json', 'text/plain', '*'], { parseAs: 'string' }, (request, body, done) =>
       body.length === 0 ? done(null, {}) : parse(request, body as string, done),
     );
     for (const door of doors) {

@@ -1,6 +1,7 @@
 -- The two round trips of issuing a code: one read of the facts, one write that re-checks by constraint.
 
--- Everything the decision needs, in one answer. p: {citizenId | personId, organisationId, serviceCode, date, now, visitId?, readId?, windows}
+-- Everything the decision needs, in one answer. p: {citizenId | personId, organisationId, serviceCode, date, now, visitId?, readId?,
+-- hcode?, sourceId?, transId?, windows}
 create function verification.api_issue_facts(p jsonb) returns jsonb language plpgsql stable as $$
 declare
   v_person jsonb; v_id uuid; v_date date := (p->>'date')::date; v_unit uuid := (p->>'organisationId')::uuid;
@@ -36,7 +37,10 @@ begin
         (select to_jsonb(c) - 'snapshot' from verification.claim_code c where c.service_date = v_visit.service_date and c.visit_id = v_visit.visit_id) end,
     'close', case when v_visit.visit_id is not null then
         (select to_jsonb(c) from verification.claim_close c
-          where c.service_date = v_visit.service_date and c.visit_id = v_visit.visit_id and c.cancelled_at is null) end);
+          where c.service_date = v_visit.service_date and c.visit_id = v_visit.visit_id and c.cancelled_at is null) end,
+    'hcodeUnit', case when p ? 'hcode' then organisations.api_id_of_hcode(p->>'hcode') end,
+    'transSeen', p ? 'transId' and exists (select from verification.trans_key
+                                            where source_id = p->>'sourceId' and trans_id = p->>'transId'));
 end $$;
 
 -- Writes one decided issue: uses up the read, makes or moves the visit, takes the quota, draws the code, and announces,

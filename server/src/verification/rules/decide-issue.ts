@@ -54,6 +54,8 @@ export function decideIssue(
   command: IssueCommand,
   rules: IssueRules,
 ): IssueEffects | Refusal {
+  // Before all else: a repeated request must hear that it is one, whatever the first has changed since.
+  if (facts.transSeen) return refuse('TRANS_ID_DUPLICATE');
   if (!service) return refuse('SERVICE_UNKNOWN');
   const { parameters, now } = rules;
   const ineligible =

@@ -59,18 +59,24 @@ export interface CloseToUndo {
   readonly cancelledAt: Date | null;
   readonly channel: string;
   readonly visitState: string;
+  /** Why the visit is cancelled; null = it is not. */
+  readonly cancelReason: string | null;
   readonly codeState: string | null;
 }
 
 /** A close of the unit by its number, its visit locked; undefined = the unit has none. */
 export async function lockClose(db: Queryable, seq: number, organisationId: string): Promise<CloseToUndo | undefined> {
+  // Lock first, read after: in one statement a waiter would see the visit as it is now and its close as it was.
+  await db.query(sql`
+    select from verification.visit v join verification.claim_close c using (service_date, visit_id)
+     where c.seq = ${seq} and c.organisation_id = ${organisationId} for update of v`);
   const [row] = await db.query<CloseToUndo>(sql`
     select c.seq, c.close_code as "closeCode", c.service_date as "serviceDate", c.visit_id as "visitId", c.person_id as "personId",
            c.transaction_id as "transactionId", c.cancelled_at as "cancelledAt", v.channel, v.state as "visitState",
+           v.cancel->>'reasonCode' as "cancelReason",
            (select k.state from verification.claim_code k where k.service_date = c.service_date and k.visit_id = c.visit_id) as "codeState"
       from verification.claim_close c join verification.visit v using (service_date, visit_id)
-     where c.seq = ${seq} and c.organisation_id = ${organisationId}
-       for update of v`);
+     where c.seq = ${seq} and c.organisation_id = ${organisationId}`);
   return row;
 }
 

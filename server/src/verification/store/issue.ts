@@ -14,6 +14,9 @@ export interface FactsQuery {
   readonly organisationId: string;
   readonly date: PlainDate;
   readonly limits: readonly LimitOn[];
+  readonly hcode?: string | undefined;
+  readonly sourceId?: string | undefined;
+  readonly transId?: string | undefined;
 }
 
 const clean = (value: object) => JSON.stringify(value); // drops what is undefined: the SQL asks whether a key is there

@@ -61,7 +61,7 @@ export const authenCodeDoor: Door = {
   onError: onEndpointError,
   handle: async ({ body, ask, reply, request }) => {
     if (request.actor.kind !== 'UNIT_API') return sendRefused(reply, request.credentialRefusal);
-    const wrong = fieldError(body) ?? (textOf(body.hcode) === request.actor.hcode ? undefined : 'Invalid Token');
+    const wrong = fieldError(body);
     if (wrong) return sendDataError(reply, wrong);
     const issued = await ask(issueClaimCode, {
       citizenId: textOf(body.pid),
@@ -69,6 +69,7 @@ export const authenCodeDoor: Door = {
       channel: 'API',
       sourceId: textOf(body.sourceId),
       transId: textOf(body.transId),
+      hcode: textOf(body.hcode),
       mobile: phonesOf(body.phone)[0]?.slice(0, 50),
       hn: textOf(body.hn) || undefined,
     });

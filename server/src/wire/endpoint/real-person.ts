@@ -21,6 +21,8 @@ const named = (unit: UnitFace | null | undefined): string | undefined => {
 export function realPersonShape(person: PersonFace, rights: RightsOn, now: Date) {
   const right = mainRightOf(rights);
   const { registration } = rights;
+  // The treating hospital of social security has a key of its own here.
+  const treating = ['SSS', 'SSI'].includes(right?.main.id ?? '') ? registration?.referralUnit : undefined;
   const birth = birthOf(person);
   const province = findProvince(registration?.provinceCode ?? person.provinceCode ?? '');
   return {
@@ -51,6 +53,8 @@ export function realPersonShape(person: PersonFace, rights: RightsOn, now: Date)
     hospSub: named(registration?.primaryUnit),
     hospMainOp: named(registration?.regularUnit),
     hospMain: named(registration?.referralUnit),
+    hospNew: hospital(treating),
+    hosp: named(treating),
   };
 }
 
