@@ -37,7 +37,7 @@ export const closeVisit = useCase({
     'CLOSE_TOO_LATE',
     'PERSONNEL_NOT_ACTIVE',
   ],
-  idempotent: false,
+  idempotent: true,
   audit: { action: 'verification.closeVisit' },
   example: {
     visitId: '00000000-0000-4000-8000-000000000001',
@@ -50,7 +50,7 @@ export const closeVisit = useCase({
     if (isRefusal(call)) return call;
     const [hours = 0, minutes = 0] = input.serviceTime.split(':').map(Number);
     const serviceAt = new Date(startOfBangkokDay(input.serviceDate).getTime() + (hours * 60 + minutes) * 60_000);
-    const closed = await close(ctx, {
+    const request = {
       visitId: input.visitId,
       // The desk has no transaction number of its own: one visit is one transaction, again after an undone close.
       transactionId: `${input.visitId}:${ctx.requestId}`,
@@ -64,13 +64,16 @@ export const closeVisit = useCase({
       personnelName: input.personnelName || undefined,
       mustNamePersonnel: true,
       recorderSent: false,
-    });
-    if (isRefusal(closed)) return closed;
+    };
     const { organisationId, limits, parameters } = call;
-    return visitView(
-      await getVisitFacts(ctx.db, { visitId: input.visitId, organisationId, date: ctx.today, limits }),
-      parameters,
-      limits,
-    );
+    return ctx.transaction(async (tx) => {
+      const closed = await close(ctx, request, tx);
+      if (isRefusal(closed)) return closed;
+      return visitView(
+        await getVisitFacts(tx, { visitId: input.visitId, organisationId, date: ctx.today, limits }),
+        parameters,
+        limits,
+      );
+    });
   },
 });

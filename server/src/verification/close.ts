@@ -1,4 +1,4 @@
-import { newId } from '../platform/database/index.ts';
+import { newId, type Queryable } from '../platform/database/index.ts';
 import { isRefusal, type Refusal } from '../platform/refusals/index.ts';
 import { bangkokDate } from '../platform/time/index.ts';
 import type { Context } from '../platform/use-case/index.ts';
@@ -25,11 +25,18 @@ export interface CloseRequest extends CloseCommand {
   readonly mobile?: string | undefined;
 }
 
-/** Closes a visit (ปิดสิทธิ; AUTH-37, SYS-18): one read, one pure decision, one write. */
-export async function close(ctx: Context, request: CloseRequest): Promise<(Closed & { visitId: string }) | Refusal> {
+/**
+ * Closes a visit (ปิดสิทธิ; AUTH-37, SYS-18): one read, one pure decision, one write; in the caller's transaction when it
+ * gives one.
+ */
+export async function close(
+  ctx: Context,
+  request: CloseRequest,
+  db: Queryable = ctx.db,
+): Promise<(Closed & { visitId: string }) | Refusal> {
   const call = unitCall(ctx);
   if (isRefusal(call)) return call;
-  const facts = await getCloseFacts(ctx.db, {
+  const facts = await getCloseFacts(db, {
     visitId: request.visitId,
     citizenId: request.citizenId,
     organisationId: call.organisationId,
@@ -53,7 +60,7 @@ export async function close(ctx: Context, request: CloseRequest): Promise<(Close
   });
   if (isRefusal(effects)) return effects;
   const visitId = facts.visit?.visit_id ?? newId();
-  const written = await insertClose(ctx.db, {
+  const written = await insertClose(db, {
     now: ctx.now.toISOString(),
     audit: ctx.auditRow(),
     flags: effects.flags,

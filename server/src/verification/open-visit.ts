@@ -31,6 +31,8 @@ export const openVisit = useCase({
     'NO_PAYABLE_RIGHT',
     'UNIT_NOT_REACTIVATED',
     'FAMILY_NOT_ANNOUNCED',
+    'SERVICE_REGION_NOT_ALLOWED',
+    'DUPLICATE_VISIT',
   ],
   idempotent: true,
   audit: { action: 'verification.openVisit' },

@@ -9,9 +9,12 @@ export async function abandonOldVisits(db: Queryable, openedBefore: Date): Promi
      where state in ('NEW', 'IDENTIFYING') and opened_at < ${openedBefore} and service_date >= ${openedBefore}::date - 7`);
 }
 
-/** Codes not closed in their time lapse; the predicate at close does not wait for this. */
-export async function lapseOldCodes(db: Queryable, today: PlainDate): Promise<void> {
+/** Codes not closed in their time lapse and give their quota back; the predicate at close does not wait for this. */
+export async function lapseOldCodes(db: Queryable, today: PlainDate, now: Date): Promise<void> {
   await db.query(sql`
-    update verification.claim_code set state = 'LAPSED'
-     where state = 'ISSUED' and lapses_on < ${today} and service_date >= ${today}::date - 120`);
+    with lapsed as (
+      update verification.claim_code set state = 'LAPSED'
+       where state = 'ISSUED' and lapses_on < ${today} and service_date >= ${today}::date - 400
+      returning visit_id)
+    select quota.api_return(visit_id, ${now}) from lapsed`);
 }
