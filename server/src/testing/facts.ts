@@ -150,6 +150,8 @@ export const facts = (change: Partial<VisitFacts> = {}): VisitFacts => ({
   sameDay: [],
   code: null,
   close: null,
+  hcodeUnit: null,
+  transSeen: false,
   ...change,
 });
 
