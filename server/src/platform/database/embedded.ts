@@ -115,7 +115,7 @@ async function start(place: ReturnType<typeof embeddedLayout>, log: EmbeddedOpti
   const runner = await chooseRunner(place.home, binaries.postgres);
   await initialiseCluster(place.cluster, binaries, runner);
   giveTo(runner, place.cluster);
-  await checkVersion(place.cluster, binaries, runner);
+  checkVersion(place.cluster, runner.version);
   const socketDir = socketFolder(place.socketRecord, runner);
   const deadline = Date.now() + 60_000;
   while (!(await attempt(place, socketDir, binaries, runner))) {

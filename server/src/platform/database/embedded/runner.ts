@@ -14,6 +14,9 @@ export interface Runner {
   gid?: number;
 }
 
+/** A runner that was tried, and the major version of the PostgreSQL that it ran. */
+export type TriedRunner = Runner & { version: string };
+
 const run = promisify(execFile);
 
 /** The first ordinary user of /etc/passwd: initdb wants a name for its user id, whichever it is. */
@@ -67,15 +70,15 @@ function candidates(owner: number): Runner[] {
  * Chooses a way to start PostgreSQL that works on this machine for files in `folder`, trying each in turn.
  * An existing folder keeps its owner where possible, so that a later start without root still works.
  */
-export async function chooseRunner(folder: string, postgres: string): Promise<Runner> {
+export async function chooseRunner(folder: string, postgres: string): Promise<TriedRunner> {
   const failures: string[] = [];
   for (const runner of candidates(lstatSync(folder).uid)) {
     try {
       if (runner.uid !== undefined) chownSync(folder, runner.uid, runner.gid ?? runner.uid);
       const script = '"$1" --version && touch "$2/.probe" && rm "$2/.probe"';
       const [program, ...words] = [...runner.prefix, 'sh', '-c', script, 'sh', postgres, folder];
-      await run(program as string, words);
-      return runner;
+      const { stdout } = await run(program as string, words);
+      return { ...runner, version: /\) (\d+)/.exec(stdout)?.[1] ?? stdout };
     } catch (error) {
       failures.push(`${runner.what}: ${(error as Error).message.trim()}`);
     }
