@@ -17,17 +17,29 @@ export interface UnitCall {
   readonly limits: readonly LimitOn[];
 }
 
-/** Every use case of this module acts for one unit: the session's acting organisation or the token's. */
-export function unitCall(ctx: { actor: Actor; parameters: ParameterView; today: PlainDate }): UnitCall | Refusal {
+/** What of a use case's context a call is made from. */
+interface CallContext {
+  readonly actor: Actor;
+  readonly parameters: ParameterView;
+  readonly parametersOn: (date: PlainDate) => ParameterView;
+  readonly today: PlainDate;
+}
+
+/**
+ * Every use case of this module acts for one unit: the session's acting organisation or the token's. Ages and personal
+ * limits are those of the service date; what governs the act itself is today's.
+ */
+export function unitCall(ctx: CallContext, serviceDate: PlainDate = ctx.today): UnitCall | Refusal {
   const { actor } = ctx;
   const organisationId = actor.kind === 'ACCOUNT' || actor.kind === 'UNIT_API' ? actor.organisationId : undefined;
   if (organisationId === undefined) return refuseRequest('FORBIDDEN');
+  const onServiceDate = ctx.parametersOn(serviceDate);
   return {
     organisationId,
     by: actorKey(actor),
     byName: actor.kind === 'ACCOUNT' ? actor.displayName : 'โปรแกรมของหน่วยบริการ',
     byPerson: actor.kind === 'ACCOUNT',
-    parameters: visitParameters(ctx.parameters),
-    limits: limitsOn(ctx.today, ctx.parameters),
+    parameters: visitParameters(ctx.parameters, onServiceDate),
+    limits: limitsOn(serviceDate, onServiceDate),
   };
 }

@@ -34,14 +34,15 @@ export async function close(
   request: CloseRequest,
   db: Queryable = ctx.db,
 ): Promise<(Closed & { visitId: string }) | Refusal> {
-  const call = unitCall(ctx);
+  const serviceDay = bangkokDate(request.serviceAt);
+  const call = unitCall(ctx, serviceDay);
   if (isRefusal(call)) return call;
   const facts = await getCloseFacts(db, {
     visitId: request.visitId,
     citizenId: request.citizenId,
     organisationId: call.organisationId,
     serviceCode: request.serviceCode,
-    date: bangkokDate(request.serviceAt),
+    date: serviceDay,
     transactionId: request.transactionId,
     hcode: request.hcode,
     recorder: request.recorder,
@@ -50,7 +51,7 @@ export async function close(
   if (request.hcode !== undefined && facts.hcodeUnit !== call.organisationId) return refuse('TOKEN_OF_ANOTHER_UNIT');
   if (request.visitId !== undefined && !facts.visit) return refuse('VISIT_NOT_FOUND');
   const serviceCode = facts.visit?.service_code ?? request.serviceCode ?? '';
-  const service = services.find(serviceCode, bangkokDate(request.serviceAt));
+  const service = services.find(serviceCode, serviceDay);
   ctx.note({ subject: facts.person?.personId, detail: { service: serviceCode } });
   const effects = decideClose(facts, service, request, {
     parameters: call.parameters,

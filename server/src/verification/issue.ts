@@ -48,7 +48,7 @@ export async function issue<R extends { claimCode: { code: string } | null }>(
   request: IssueRequest,
   answer: (decided: Decided) => R,
 ): Promise<R | Refusal> {
-  const call = unitCall(ctx);
+  const call = unitCall(ctx, request.serviceDate);
   if (isRefusal(call)) return call;
   const facts = await getVisitFacts(ctx.db, {
     citizenId: request.citizenId,
@@ -67,6 +67,8 @@ export async function issue<R extends { claimCode: { code: string } | null }>(
     return refuse('VISIT_NOT_FOUND');
   const serviceCode = facts.visit?.service_code ?? request.serviceCode ?? '';
   const serviceDate = facts.visit?.service_date ?? request.serviceDate;
+  // Midnight has passed since the visit was opened: its own day's ages and limits decide, for one more read.
+  if (serviceDate !== request.serviceDate) return issue(ctx, { ...request, serviceDate }, answer);
   const service = services.find(serviceCode, serviceDate);
   ctx.note({ subject: facts.person?.personId, detail: { service: serviceCode, channel: request.channel } });
   const effects = decideIssue(

@@ -92,7 +92,7 @@ export const closeWithoutAuthen = defineParameter({
   en: 'Services that may be closed without a code asked for before',
 });
 
-/** The parameters that a decision about one visit reads, as they are on its service date. */
+/** The parameters that a decision about one visit reads: the ages as on its service date, the others as they are today. */
 export interface VisitParameters {
   readonly specialMaxChildAge: number;
   readonly specialMinElderAge: number;
@@ -105,9 +105,9 @@ export interface VisitParameters {
   readonly appealWindowDays: number;
 }
 
-export const visitParameters = (view: ParameterView): VisitParameters => ({
-  specialMaxChildAge: view.get(specialMaxChildAge),
-  specialMinElderAge: view.get(specialMinElderAge),
+export const visitParameters = (view: ParameterView, onServiceDate: ParameterView): VisitParameters => ({
+  specialMaxChildAge: onServiceDate.get(specialMaxChildAge),
+  specialMinElderAge: onServiceDate.get(specialMinElderAge),
   generalLineSelfAllowed: view.get(generalLineSelfAllowed),
   faceMaxAttempts: view.get(faceMaxAttempts),
   probeMayIssue: view.get(probeMayIssue),

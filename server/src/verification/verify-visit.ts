@@ -3,6 +3,7 @@ import { useCase } from '../platform/use-case/index.ts';
 import { issue } from './issue.ts';
 import type { VisitFacts } from './model.ts';
 import { mobileSchema } from './model.ts';
+import type { PopulationGroup } from './rules/index.ts';
 import { visitView, visitViewSchema } from './visit-view.ts';
 
 /**
@@ -80,6 +81,7 @@ function afterIssue(
     mobile: string | undefined;
     now: string;
     effects: {
+      group: PopulationGroup;
       reviewStatus: string;
       appealDueOn: string | null;
       lapsesOn: string;
@@ -99,6 +101,7 @@ function afterIssue(
     visit: {
       ...visit,
       state: 'VERIFIED',
+      population_group: effects.group,
       channel: by.channel,
       mobile: by.mobile ?? visit.mobile,
       version: visit.version + 1,

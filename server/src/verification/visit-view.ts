@@ -1,19 +1,11 @@
 import { z } from 'zod';
 import { unitRef, unitRefSchema } from '../organisations/index.ts';
-import { birthOf } from '../persons/index.ts';
 import type { LimitOn } from '../quota/index.ts';
 import { flagLabel } from './flags.ts';
 import { CODE_STATES, type CodeRow, VISIT_STATES, type VisitFacts, type VisitRow } from './model.ts';
 import type { VisitParameters } from './parameters.ts';
 import { factorAttempts } from './rules/decide-issue.ts';
-import {
-  ATTEMPT_REASONS,
-  CHANNELS,
-  decideFactors,
-  populationGroup,
-  REVIEW_STATUSES,
-  reasonsFor,
-} from './rules/index.ts';
+import { ATTEMPT_REASONS, CHANNELS, decideFactors, REVIEW_STATUSES, reasonsFor } from './rules/index.ts';
 import { services } from './services.ts';
 import { personPanel, personPanelSchema, serviceRefSchema } from './views.ts';
 
@@ -129,7 +121,6 @@ export const claimCodeView = (code: CodeRow): NonNullable<VisitView['claimCode']
 export function visitView(facts: VisitFacts, parameters: VisitParameters, limits: readonly LimitOn[]): VisitView {
   const { visit, person, close } = facts;
   if (!visit || !person) throw new Error('a visit view without a visit');
-  const group = populationGroup(birthOf(person), visit.service_date, parameters);
   return {
     visitId: visit.visit_id,
     version: visit.version,
@@ -138,7 +129,7 @@ export function visitView(facts: VisitFacts, parameters: VisitParameters, limits
     family: visit.family,
     service: services.get(visit.service_code),
     unit: unitRef(facts.unit) ?? { hcode: '', name: facts.unit.name },
-    person: personPanel(facts, group, visit.service_date, limits),
+    person: personPanel(facts, visit.population_group, visit.service_date, limits),
     serviceDate: visit.service_date,
     openedAt: instant(visit.opened_at),
     channel: visit.channel,

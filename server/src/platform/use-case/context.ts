@@ -25,6 +25,7 @@ export interface ContextParts {
   readonly requestId: string;
   readonly database: Database;
   readonly parameters: ParameterView;
+  readonly parametersOn: (date: PlainDate) => ParameterView;
   readonly log: Logger;
   readonly action: string | undefined;
   readonly idempotency: IdempotencyKey | undefined;
@@ -46,7 +47,10 @@ export class Context<Facts = never> {
   readonly now: Date;
   readonly today: PlainDate;
   readonly requestId: string;
+  /** The parameters of today. */
   readonly parameters: ParameterView;
+  /** The parameters of another date, for what is decided by a date in the past. */
+  readonly parametersOn: (date: PlainDate) => ParameterView;
   readonly log: Logger;
   readonly idempotency: IdempotencyKey | undefined;
   readonly #database: Database;
@@ -61,6 +65,7 @@ export class Context<Facts = never> {
     this.today = bangkokDate(parts.now);
     this.requestId = parts.requestId;
     this.parameters = parts.parameters;
+    this.parametersOn = parts.parametersOn;
     this.log = parts.log;
     this.idempotency = parts.idempotency;
     this.#database = parts.database;

@@ -7,7 +7,7 @@ import type { Parameters } from '../parameters/index.ts';
 import { deskActionLevel } from '../parameters/platform-parameters.ts';
 import { refuseRequest } from '../refusals/common.ts';
 import { isRefusal, type Refusal } from '../refusals/index.ts';
-import { bangkokDate } from '../time/index.ts';
+import { bangkokDate, type PlainDate } from '../time/index.ts';
 import { Context, type IdempotencyKey } from './context.ts';
 import type { AnyUseCase, Level, UseCase } from './declare.ts';
 
@@ -122,6 +122,7 @@ async function guarded<I extends z.ZodType, O extends z.ZodType, F>(
     requestId: call.requestId,
     database: engine.database,
     parameters,
+    parametersOn: (date: PlainDate) => engine.parameters.on(date),
     log: engine.log,
     action: useCase.audit ? useCase.audit.action : undefined,
     idempotency,

@@ -62,7 +62,7 @@ begin
   if (v_visit->>'version') is not null then
     begin
       update verification.visit
-         set state = 'VERIFIED', channel = v_visit->>'channel', declaration = v_visit->>'declaration', verified_at = v_now,
+         set state = 'VERIFIED', population_group = v_visit->>'group', channel = v_visit->>'channel', declaration = v_visit->>'declaration', verified_at = v_now,
              verified_by = v_visit->>'by', mobile = coalesce(v_visit->>'mobile', mobile), version = version + 1
        where service_date = v_date and visit_id = v_id and state in ('NEW', 'IDENTIFYING');
       if not found then perform verification.refuse('VISIT_ALREADY_VERIFIED'); end if;

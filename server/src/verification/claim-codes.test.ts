@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Database, openDatabase } from '../platform/database/index.ts';
+import { type Counter, counterAt, personIdOf, pidOf, unitIdOf } from '../testing/counter.ts';
+import { type TestHouse, testHouse } from '../testing/house.ts';
+
+/** What the database itself promises about codes, whoever writes: the program's role, or the owner past every rule. */
+let house: TestHouse;
+let owner: Database;
+let hospital: Counter;
+beforeAll(async () => {
+  house = await testHouse();
+  owner = openDatabase({ connectionString: house.connectionString, max: 2 });
+  hospital = await counterAt(house, '99801');
+});
+afterAll(async () => {
+  await owner.close();
+  await house.close();
+});
+
+const permuted = async (numbers: readonly number[], prefix = 'PP'): Promise<string[]> =>
+  (
+    await house.database.query<{ code: string }>({
+      text: `select verification.permute((select secret from verification.code_secret where prefix = $1), n) as code
+               from unnest($2::bigint[]) with ordinality as t(n, i) order by i`,
+      values: [prefix, [...numbers]],
+    })
+  ).map((row) => row.code);
+const refusedBy = (db: Database, text: string, values: unknown[] = []) =>
+  db.query({ text, values }).then(
+    () => 'done',
+    (error: Error) => error.message,
+  );
+
+describe('the numbers [INV-VER-9]', () => {
+  test('[INV-VER-9] 10,000 numbers in a row give 10,000 codes of ten digits, spread over the whole space', async () => {
+    const codes = await permuted(Array.from({ length: 10_000 }, (_, n) => n));
+    expect(new Set(codes).size).toBe(10_000);
+    expect(codes.every((code) => /^\d{10}$/.test(code))).toBe(true);
+    const firstDigits = Map.groupBy(codes, (code) => code[0]);
+    expect(firstDigits.size).toBe(10);
+    for (const [digit, some] of firstDigits) expect(some.length, `codes starting with ${digit}`).toBeGreaterThan(850);
+  });
+
+  test('[INV-VER-9] not sequential: neighbours lie on both sides and far apart', async () => {
+    const codes = (await permuted(Array.from({ length: 1_000 }, (_, n) => 5_000_000 + n))).map(Number);
+    const steps = codes.slice(1).map((code, i) => code - (codes[i] ?? 0));
+    expect(steps.filter((step) => step > 0).length).toBeGreaterThan(400);
+    expect(steps.filter((step) => step < 0).length).toBeGreaterThan(400);
+    expect(new Set(steps).size).toBe(steps.length);
+    expect(steps.filter((step) => Math.abs(step) < 1_000_000).length).toBeLessThan(10);
+  });
+
+  test('[INV-VER-9] a permutation: different numbers anywhere in the space never meet', async () => {
+    const space = fc.uniqueArray(fc.integer({ min: 0, max: 9_999_999_999 }), { minLength: 2, maxLength: 500 });
+    await fc.assert(
+      fc.asyncProperty(space, async (numbers) => {
+        expect(new Set(await permuted(numbers)).size).toBe(numbers.length);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('[INV-VER-9] the same number is the same code for ever, and another one under the other prefix', async () => {
+    const numbers = [0, 1, 99_999, 100_000, 9_999_999_999];
+    expect(await permuted(numbers)).toEqual(await permuted(numbers));
+    expect(await permuted(numbers, 'EP')).not.toEqual(await permuted(numbers));
+    await expect(permuted([10_000_000_000])).rejects.toThrow(/used up/);
+    await expect(permuted([-1])).rejects.toThrow(/used up/);
+  });
+
+  test('[INV-VER-9] the key of a prefix is permanent', async () => {
+    const text = `update verification.code_secret set secret = '\\x00'`;
+    expect(await refusedBy(house.database, text)).toMatch(/permission denied|append-only/);
+    expect(await refusedBy(owner, text)).toMatch(/append-only/);
+    expect(await refusedBy(owner, 'delete from verification.code_secret')).toMatch(/append-only/);
+  });
+});
+
+describe('one visit, one code, one close [INV-VER-1]', () => {
+  test('[INV-VER-1] [INV-VER-2] a second code, a second close and a code without a success are impossible', async () => {
+    const { body } = await hospital.codeFor('UCS_30', 'PG0060001');
+    await hospital.close(body.visitId);
+    const again = (table: string, change: string) =>
+      refusedBy(
+        owner,
+        `insert into verification.${table} select (jsonb_populate_record(t, ${change})).* from verification.${table} t where visit_id = $1`,
+        [body.visitId],
+      );
+    expect(await again('claim_code', `'{"code": "PP0000000001"}'`)).toMatch(/duplicate key/);
+    expect(await again('claim_close', `'{"seq": 1, "close_code": "EP0000000001"}'`)).toMatch(/duplicate key/);
+    expect(
+      await refusedBy(owner, `update verification.visit set channel = null, verified_at = null where visit_id = $1`, [
+        body.visitId,
+      ]),
+    ).toMatch(/check constraint/);
+    expect(await again('claim_close', `'{"seq": 2, "cancelled_at": "2026-03-15", "claimable": -1}'`)).toMatch(
+      /check constraint/,
+    );
+  });
+
+  test('[INV-VER-15] two visits of the same person, unit, service and day cannot both be in force', async () => {
+    const { body } = await hospital.codeFor(0, 'PG0060001');
+    const copy = `insert into verification.visit select (jsonb_populate_record(t, '{"visit_id": "00000000-0000-4000-8000-0000000000ff"}')).* from verification.visit t where visit_id = $1`;
+    expect(await refusedBy(owner, copy, [body.visitId])).toMatch(/visit_once|duplicate key/);
+  });
+
+  test('[INV-VER-1] [INV-VER-15] scenario 20: two drafts of one day race for the card; one code, one refusal', async () => {
+    const draft = async () => {
+      const reply = await house.ask('POST', '/api/agent/reads', hospital.software, { pid: pidOf(1), source: 'CARD' });
+      return reply.body.correlationId as string;
+    };
+    const visitIds = ['a', 'b'].map((letter) => `00000000-0000-4000-8000-0000000000${letter}1`);
+    for (const visitId of visitIds)
+      await owner.query({
+        text: `insert into verification.visit (service_date, visit_id, person_id, organisation_id, service_code, pathway, population_group, state, opened_at, opened_by)
+               values ('2026-03-15', $1, $2, $3, 'PG0060001', 'GENERAL_CARE', 'GENERAL', 'NEW', '2026-03-15T08:00:00+07:00', 'test')`,
+        values: [visitId, personIdOf(1), unitIdOf('99801')],
+      });
+    const reads = [await draft(), await draft()];
+    const replies = await Promise.all(visitIds.map((visitId, i) => hospital.verify(visitId, reads[i] ?? '')));
+    expect(replies.map((r) => r.body.code ?? r.body.state).sort()).toEqual(['DUPLICATE_VISIT', 'VERIFIED']);
+    const [row] = await house.database.query<{ codes: number; used: number }>({
+      text: `select (select count(*)::int from verification.claim_code where person_id = $1) as codes,
+                    (select count(*)::int from verification.card_read where person_id = $1 and used_at is not null) as used`,
+      values: [personIdOf(1)],
+    });
+    expect(row).toEqual({ codes: 1, used: 1 });
+  });
+});
+
+describe('what a code recorded [INV-VER-8]', () => {
+  test('[INV-VER-8] [CLM-03] [CLM-04] [CLM-05] [CLM-06] [CLM-07] nobody changes the snapshot: not the program, not the owner', async () => {
+    const { body } = await hospital.codeFor(2, 'PG0060001');
+    const change = (db: Database, set: string) =>
+      refusedBy(db, `update verification.claim_code set ${set} where visit_id = $1`, [body.visitId]);
+    for (const set of [`snapshot = '{}'`, `code = 'PP0000000002'`, `issued_at = now()`, `person_id = visit_id`]) {
+      expect(await change(house.database, set), set).toMatch(/permission denied/);
+      expect(await change(owner, set), set).toMatch(/never changes/);
+    }
+    expect(await change(house.database, `state = 'CLOSED'`)).toBe('done');
+    const removed = await refusedBy(house.database, 'delete from verification.claim_code where visit_id = $1', [
+      body.visitId,
+    ]);
+    expect(removed).toMatch(/permission denied/);
+  });
+
+  test('[INV-VER-8] [CLM-07] the right changes afterwards; the code still says what it was', async () => {
+    const { body } = await hospital.codeFor(3, 'PG0060001');
+    await owner.query({ text: `delete from entitlement.period where person_id = $1`, values: [personIdOf(3)] });
+    const [row] = await house.database.query<{ snapshot: Record<string, Record<string, unknown>> }>({
+      text: 'select snapshot from verification.claim_code where visit_id = $1',
+      values: [body.visitId],
+    });
+    expect(row?.snapshot.right).toMatchObject({ main: 'UCS', regularUnit: { hcode: expect.any(String) } });
+    expect(row?.snapshot.unit).toEqual({ hcode: '99801', name: expect.any(String) });
+    expect(JSON.stringify(row?.snapshot)).not.toMatch(/\d{13}/);
+    expect((await hospital.show(body.visitId)).body.person.mainRight).toBeNull();
+  });
+});
