@@ -1,4 +1,5 @@
 import { DEMO_ACCOUNTS, namedPersons, population, uuidFrom } from '../demo/world/index.ts';
+import type { UnitApiActor } from '../platform/actor.ts';
 import { bearer, type Reply, SCENARIO_NOW, type TestHouse } from './house.ts';
 
 type Headers = Record<string, string>;
@@ -86,3 +87,12 @@ export function expectOk(reply: Reply): Reply {
   if (reply.status >= 300) throw new Error(`${reply.status} ${JSON.stringify(reply.body)}`);
   return reply;
 }
+
+/** The software of a unit, as its token would make it known. */
+export const unitApi = (hcode: string): UnitApiActor => ({
+  kind: 'UNIT_API',
+  tokenId: uuidFrom(`token of ${hcode}`),
+  organisationId: unitIdOf(hcode),
+  hcode,
+  scopes: ['AUTHEN', 'ENDPOINT', 'AGENT'],
+});
