@@ -2,7 +2,11 @@ import { join, resolve } from 'node:path';
 import { freePorts } from './ports.mjs';
 import { root } from './root.mjs';
 
-const number = (text, otherwise) => (text === undefined || text === '' ? otherwise : Number(text));
+/** A port as given; any free one (the first of `block`) for 0. */
+async function portFrom(text, otherwise, host, block) {
+  const port = text === undefined || text === '' ? otherwise : Number(text);
+  return port === 0 ? freePorts(host, block) : port;
+}
 
 /**
  * The runtime contract, with its defaults filled in, so that platform, simulators and agent are told the same.
@@ -12,9 +16,9 @@ export async function houseEnvironment(env = process.env) {
   const host = env.HOST || '127.0.0.1';
   const agentHost = env.AGENT_HOST || '127.0.0.1';
   const mode = env.SITTHI_MODE || 'demo';
-  const port = number(env.PORT, 8080) || (await freePorts(host, 1));
-  const agentPort = number(env.AGENT_PORT, 8189) || (await freePorts(agentHost, 1));
-  const simPort = number(env.SIM_PORT, port + 100) || (await freePorts('127.0.0.1', 10));
+  const port = await portFrom(env.PORT, 8080, host, 1);
+  const agentPort = await portFrom(env.AGENT_PORT, 8189, agentHost, 1);
+  const simPort = await portFrom(env.SIM_PORT, port + 100, '127.0.0.1', 10);
   for (const [name, value] of Object.entries({ PORT: port, AGENT_PORT: agentPort, SIM_PORT: simPort }))
     if (!Number.isInteger(value) || value < 1 || value > 65535) throw new Error(`${name} is not a port: ${env[name]}`);
   if (mode !== 'demo' && mode !== 'production') throw new Error(`SITTHI_MODE is demo or production, not ${mode}.`);
@@ -42,8 +46,8 @@ export async function houseEnvironment(env = process.env) {
       PORT: String(port),
       AGENT_HOST: agentHost,
       AGENT_PORT: String(agentPort),
-      SIM_PORT: String(simPort),
-      SIM_URL: `http://127.0.0.1:${simPort}`,
+      // Production knows no simulators: set there by somebody, the platform refuses to start and says so.
+      ...(mode === 'demo' ? { SIM_PORT: String(simPort), SIM_URL: `http://127.0.0.1:${simPort}` } : {}),
       SITTHI_MODE: mode,
       DATA_DIR: dataDir,
       PUBLIC_URL: publicUrl,
