@@ -3,6 +3,7 @@ import type { PersonPanel } from '../../api/types.ts';
 import { useI18n } from '../../i18n/index.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import styles from './Counter.module.css';
+import { loadCodePanel } from './load-code-panel.ts';
 import { PersonBlock } from './PersonBlock.tsx';
 import { ServiceBlock } from './ServiceBlock.tsx';
 import type { Counter } from './use-counter.ts';
@@ -12,6 +13,7 @@ export function FoundPerson({ person, counter }: { person: PersonPanel; counter:
   const { t } = useI18n();
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    void loadCodePanel();
     top.current?.focus({ preventScroll: true });
     top.current?.scrollIntoView({ block: 'nearest' });
   }, []);

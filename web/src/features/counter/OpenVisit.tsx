@@ -1,8 +1,10 @@
+import { lazy, Suspense } from 'react';
 import type { Visit } from '../../api/types.ts';
 import { useI18n } from '../../i18n/index.tsx';
 import page from '../../ui/Page.module.css';
-import { CodePanel } from './CodePanel.tsx';
+import { Working } from '../../ui/Working.tsx';
 import styles from './Counter.module.css';
+import { loadCodePanel } from './load-code-panel.ts';
 import { PersonBlock } from './PersonBlock.tsx';
 import type { Counter } from './use-counter.ts';
 import { VerifyBlock } from './VerifyBlock.tsx';
@@ -13,6 +15,9 @@ interface Props {
   toFind: () => void;
 }
 
+/** Loaded while somebody verifies: QR and close form are not part of the counter's first load. */
+const CodePanel = lazy(() => loadCodePanel().then((module) => ({ default: module.CodePanel })));
+
 /** A visit that is open or has its code: the code stands first, because that is what one comes back for. */
 export function OpenVisit({ visit, counter, toFind }: Props) {
   const { t, label } = useI18n();
@@ -22,7 +27,11 @@ export function OpenVisit({ visit, counter, toFind }: Props) {
   };
   return (
     <>
-      {visit.claimCode && <CodePanel visit={visit} keep={counter.keep} next={next} />}
+      {visit.claimCode && (
+        <Suspense fallback={<Working>{t('app.loading')}</Working>}>
+          <CodePanel visit={visit} keep={counter.keep} next={next} />
+        </Suspense>
+      )}
       <PersonBlock person={visit.person} number={2} brief />
       <p className={styles.chosen}>
         <span className={page.number} aria-hidden>

@@ -78,7 +78,8 @@ export function useCounter(agentUrl: string) {
   const idle = !find.isPending && !looked && (!visitId || (visit !== undefined && isOver(visit)));
   const reader = useReader(
     agentUrl,
-    () => idle && find.mutate('CARD'),
+    // A reloaded page shows its visit again, although the card of that visit may still be in the reader.
+    (arrived) => idle && (arrived || !visitId) && find.mutate('CARD'),
     () => setHeld(null),
   );
 

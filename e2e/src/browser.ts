@@ -1,0 +1,78 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const executable = [process.env.CHROMIUM ?? '', ...places].find((place) => place !== '' && existsSync(place));
+
+/** True where the journeys cannot run; said loudly, so that nobody takes silence for success. */
+export const noBrowser = process.env.SITTHI_NO_BROWSER === '1' || executable === undefined;
+if (noBrowser) {
+  console.warn('\n*** BROWSER JOURNEYS SKIPPED: no Chromium (set CHROMIUM=/path), or SITTHI_NO_BROWSER=1 is set ***\n');
+}
+
+export async function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: executable ?? '',
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+  });
+}
+
+export interface Screen {
+  width: number;
+  height: number;
+  /** AUTH-40 */
+  text?: 'normal' | 'large' | 'huge';
+  language?: 'th' | 'en';
+}
+
+/** A page of its own browser profile. Whatever the page complains about in its console fails the journey's `look`. */
+export async function openPage(browser: Browser, screen: Screen): Promise<Page> {
+  const { width, height, text = 'normal', language = 'th' } = screen;
+  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+  await context.addInitScript(
+    ([size, tongue]) => {
+      localStorage.setItem('sitthi.text', size ?? '');
+      localStorage.setItem('sitthi.language', tongue ?? '');
+      // The print dialog is a window of the system: a journey only asks whether it was called.
+      window.print = () => {
+        document.documentElement.dataset.printed = String(Number(document.documentElement.dataset.printed ?? 0) + 1);
+      };
+    },
+    [text, language],
+  );
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const complaints: string[] = [];
+  complaintsOf.set(page, complaints);
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    // A refusal of the platform is logged by the browser as a failed load: that is no fault of the page.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      complaints.push(message.text());
+  });
+  return page;
+}
+
+const complaintsOf = new WeakMap<Page, string[]>();
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/**
+ * Looks at a screen as a careful visitor would: WCAG 2.2 AA by axe, nothing wider than the window, no complaint in the
+ * console. With SITTHI_SCREENSHOTS=folder it also keeps a picture.
+ */
+export async function look(page: Page, name: string): Promise<void> {
+  const folder = process.env.SITTHI_SCREENSHOTS;
+  if (folder) {
+    mkdirSync(folder, { recursive: true });
+    await page.screenshot({ path: join(folder, `${name}.png`) });
+  }
+  const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  expect(found, `axe on ${name}`).toEqual([]);
+  const surplus = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(surplus, `${name} is wider than the window by`).toBeLessThanOrEqual(0);
+  expect(complaintsOf.get(page), `console on ${name}`).toEqual([]);
+}

@@ -1,0 +1,101 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { testDatabase } from '../../server/src/testing/index.ts';
+
+/** What the sandbox says about the invented world, as far as the journeys use it. */
+export interface Fixtures {
+  accounts: { username: string; password: string; hcode: string | null }[];
+  persons: { pid: string; scenario: string; firstName: string; lastName: string }[];
+  units: { hcode: string; name: string; apiToken: string; recorderPid: string }[];
+  simulators: { cardReaderUrl: string };
+  agentUrl: string;
+}
+
+export interface House {
+  url: string;
+  fixtures: Fixtures;
+  /** Puts the card of a scenario's person in the virtual reader of this house. */
+  insertCard(scenario: string): Promise<void>;
+  removeCard(): Promise<void>;
+  plugReader(plugged: boolean): Promise<void>;
+  pidOf(scenario: string): string;
+  stop(): Promise<void>;
+}
+
+/** Starts platform, simulators and agent as `npm start` does, on free ports with a database and a data folder of their own. */
+export async function startHouse(): Promise<House> {
+  const database = await testDatabase();
+  const dataDir = mkdtempSync(join(tmpdir(), 'sitthi-e2e-'));
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    cwd: join(import.meta.dirname, '..', '..'),
+    env: {
+      ...process.env,
+      PORT: '0',
+      AGENT_PORT: '0',
+      SIM_PORT: '0',
+      SITTHI_MODE: 'demo',
+      DATA_DIR: dataDir,
+      DATABASE_URL: database.connectionString,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const url = await ready(child);
+  const fixtures = (await (await fetch(`${url}/sandbox/fixtures?only=named`)).json()) as Fixtures;
+  const reader = `${fixtures.simulators.cardReaderUrl}/card-reader`;
+  const put = (address: string, body: object) =>
+    done(
+      fetch(address, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    );
+  const pidOf = (scenario: string) => {
+    const person = fixtures.persons.find((known) => known.scenario === scenario);
+    if (!person) throw new Error(`no person of the scenario ${scenario}`);
+    return person.pid;
+  };
+  return {
+    url,
+    fixtures,
+    pidOf,
+    insertCard: (scenario) => put(`${reader}/card`, { pid: pidOf(scenario) }),
+    removeCard: () => done(fetch(`${reader}/card`, { method: 'DELETE' })),
+    plugReader: (plugged) => put(`${reader}/plugged`, { plugged }),
+    stop: async () => {
+      await ended(child);
+      await database.drop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function done(asked: Promise<Response>): Promise<void> {
+  const response = await asked;
+  if (!response.ok) throw new Error(`the card reader answered ${response.status}: ${await response.text()}`);
+}
+
+/** The address in the line `ready http://…`; everything that was printed, when the house does not come up. */
+function ready(child: ChildProcess): Promise<string> {
+  return new Promise((found, failed) => {
+    let printed = '';
+    const timer = setTimeout(() => failed(new Error(`the house is not ready:\n${printed}`)), 180_000);
+    const read = (chunk: Buffer) => {
+      printed += chunk.toString();
+      const url = /^ready (\S+)$/m.exec(printed)?.[1];
+      if (!url) return;
+      clearTimeout(timer);
+      found(url);
+    };
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
+    child.once('exit', (code) => failed(new Error(`the house ended with ${code}:\n${printed}`)));
+  });
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  return new Promise((gone) => {
+    if (child.exitCode !== null) return gone();
+    child.removeAllListeners('exit');
+    child.once('exit', () => gone());
+    child.kill('SIGTERM');
+  });
+}
