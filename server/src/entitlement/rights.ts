@@ -35,9 +35,6 @@ export const MAIN_RIGHTS: readonly MainRight[] = [
   { code: 'WVO', th: 'สิทธิทหารผ่านศึก', en: 'War veterans' },
 ];
 
-/** No main right (สิทธิว่าง): entitled to universal coverage, but not yet registered. */
-export const VACANT_RIGHT = { th: 'สิทธิว่าง', en: 'Vacant right (not yet registered)' } as const;
-
 const NAMED: readonly (readonly [mainRight: string, code: string, th: string, en: string])[] = [
   ['UCS', '89', 'ช่วงอายุ 12-59 ปี', 'Aged 12-59'],
   ['WEL', '60', 'อาสาสมัครมาลาเรีย', 'Malaria volunteer'],
