@@ -15,7 +15,10 @@ export interface BenchRequest {
 export function authenCodeRequest(number: number, persons: number) {
   const { citizenId: pid, unit } = issueAt(number, persons);
   const headers = { authorization: `Bearer ${unit.token}`, 'content-type': 'application/json' };
-  const payload = { sourceId: 'BENCH', transId: String(number), pid, hcode: unit.hcode, serviceCode: 'PG0060001' };
+  const payload = {
+    ...{ sourceId: 'BENCH', transId: String(number), pid, hcode: unit.hcode, serviceCode: 'PG0060001' },
+    recorderPid: citizenId(0),
+  };
   return { headers, payload };
 }
 

@@ -68,15 +68,16 @@ end $$;
 create table platform.audit_event_default partition of platform.audit_event default;
 select platform.api_ensure_partitions('platform.audit_event', '2026-01-01', '2028-01-01');
 
-create function platform.api_audit(p jsonb) returns void language sql as $$
+-- PL/pgSQL, as every small function of a hot path: it keeps its plan, where a SQL function is planned again at each call
+-- (before PostgreSQL 18).
+create function platform.api_audit(p jsonb) returns void language plpgsql as $$
+begin
   insert into platform.audit_event (day, at, actor, organisation, action, subject, purpose, outcome, request_id, detail)
   values (((p->>'at')::timestamptz at time zone 'Asia/Bangkok')::date, (p->>'at')::timestamptz, p->>'actor',
           (p->>'organisation')::uuid, p->>'action', p->>'subject', p->>'purpose', coalesce(p->>'outcome', 'OK'),
-          p->>'requestId', coalesce(p->'detail', '{}'))
-$$;
+          p->>'requestId', coalesce(p->'detail', '{}'));
+end $$;
 
--- One line a row, as a JSON array: nothing in a text can look like the next field. `npm run audit:verify` has the same
--- form in the program, because what is stored here could be changed together with the rows.
 create function platform.audit_rows_hash(p_from xid8, p_up_to xid8, out rows int, out hash text) language sql stable as $$
   select count(*)::int,
          encode(sha256(convert_to(coalesce(string_agg(
@@ -116,9 +117,10 @@ create table platform.outbox (
   payload   jsonb       not null,
   at        timestamptz not null
 );
-create function platform.api_emit(p_type text, p_payload jsonb, p_at timestamptz) returns void language sql as $$
-  insert into platform.outbox (type, payload, at) values (p_type, p_payload, p_at)
-$$;
+create function platform.api_emit(p_type text, p_payload jsonb, p_at timestamptz) returns void language plpgsql as $$
+begin
+  insert into platform.outbox (type, payload, at) values (p_type, p_payload, p_at);
+end $$;
 
 -- ── parameters ──────────────────────────────────────────────────────────────────────────────────────────────────────
 create extension if not exists btree_gist;

@@ -61,7 +61,7 @@ create table verification.visit (
   prints           int  not null default 0,
   cancel           jsonb,                               -- {reasonCode, text, at, by}
   version          int  not null default 1,
-  primary key (service_date, visit_id),
+  primary key (visit_id, service_date),                 -- the id first: it is also looked up without the date
   check ((channel is null) = (verified_at is null)),
   check (state not in ('VERIFIED', 'CLOSED') or channel is not null),
   check ((state = 'CANCELLED') = (cancel is not null))
@@ -72,7 +72,6 @@ create unique index visit_once on verification.visit (service_date, person_id, o
   where state in ('VERIFIED', 'CLOSED');
 create index visit_of_unit on verification.visit (organisation_id, service_date);
 create index visit_of_person on verification.visit (person_id, service_date);
-create index visit_by_id on verification.visit (visit_id);
 
 -- What was tried and did not work, and why (AMB-04); the success is on the visit.
 create table verification.attempt (

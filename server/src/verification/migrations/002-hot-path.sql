@@ -5,7 +5,7 @@
 create function verification.api_issue_facts(p jsonb) returns jsonb language plpgsql stable as $$
 declare
   v_person jsonb; v_id uuid; v_date date := (p->>'date')::date; v_unit uuid := (p->>'organisationId')::uuid;
-  v_visit verification.visit; v_read verification.card_read;
+  v_visit verification.visit; v_read verification.card_read; v_rights jsonb; v_used jsonb; v_same_day jsonb; v_facts jsonb;
 begin
   if p ? 'readId' then
     select * into v_read from verification.card_read where read_id = (p->>'readId')::uuid;
@@ -14,33 +14,37 @@ begin
     select * into v_visit from verification.visit where visit_id = (p->>'visitId')::uuid;
     if v_visit.visit_id is not null then v_date := v_visit.service_date; end if;
   end if;
-  v_person := case when p ? 'citizenId' then persons.api_by_citizen_id(p->>'citizenId')
-                   else persons.api_by_id(coalesce((p->>'personId')::uuid, v_visit.person_id, v_read.person_id)) end;
+  if p ? 'citizenId' then
+    v_person := persons.api_by_citizen_id(p->>'citizenId');
+  else
+    v_person := persons.api_by_id(coalesce((p->>'personId')::uuid, v_visit.person_id, v_read.person_id));
+  end if;
   v_id := (v_person->>'personId')::uuid;
-  return jsonb_build_object(
-    'person', v_person,
-    'rights', case when v_id is not null then entitlement.api_rights_on(v_id, v_date) end,
+  if v_id is not null then
+    v_rights := entitlement.api_rights_on(v_id, v_date);
+    v_used := quota.api_used(v_id, coalesce(p->'windows', '[]'));
+    select coalesce(jsonb_agg(jsonb_build_object('visitId', visit_id, 'organisationId', organisation_id, 'serviceCode', service_code,
+             'state', state)), '[]')
+      into v_same_day from verification.visit
+     where person_id = v_id and service_date = v_date and state in ('NEW', 'IDENTIFYING', 'VERIFIED', 'CLOSED');
+  end if;
+  v_facts := jsonb_build_object('person', v_person, 'rights', v_rights, 'used', v_used, 'sameDay', v_same_day,
     'unit', organisations.api_unit(v_unit) || registry.api_unit_on(v_unit, v_date)
               || jsonb_build_object('reactivated', provider.api_reactivated(v_unit)),
-    'visit', case when v_visit.visit_id is not null then to_jsonb(v_visit) end,
-    'attempts', case when v_visit.visit_id is not null then
-        (select coalesce(jsonb_agg(jsonb_build_object('channel', channel, 'result', result, 'reason', reason, 'at', at, 'by', by_name) order by attempt_no), '[]')
-           from verification.attempt where service_date = v_visit.service_date and visit_id = v_visit.visit_id) else '[]' end,
     'read', case when v_read.read_id is not null then to_jsonb(v_read) end,
-    'used', case when v_id is not null then quota.api_used(v_id, coalesce(p->'windows', '[]')) end,
-    'sameDay', case when v_id is not null then
-        (select coalesce(jsonb_agg(jsonb_build_object('visitId', visit_id, 'organisationId', organisation_id, 'serviceCode', service_code,
-                  'state', state)), '[]')
-           from verification.visit where person_id = v_id and service_date = v_date
-            and state in ('NEW', 'IDENTIFYING', 'VERIFIED', 'CLOSED')) end,
-    'code', case when v_visit.visit_id is not null then
-        (select to_jsonb(c) - 'snapshot' from verification.claim_code c where c.service_date = v_visit.service_date and c.visit_id = v_visit.visit_id) end,
-    'close', case when v_visit.visit_id is not null then
-        (select to_jsonb(c) from verification.claim_close c
-          where c.service_date = v_visit.service_date and c.visit_id = v_visit.visit_id and c.cancelled_at is null) end,
     'hcodeUnit', case when p ? 'hcode' then organisations.api_id_of_hcode(p->>'hcode') end,
     'transSeen', p ? 'transId' and exists (select from verification.trans_key
-                                            where source_id = p->>'sourceId' and trans_id = p->>'transId'));
+                                            where source_id = p->>'sourceId' and trans_id = p->>'transId'),
+    'visit', null, 'attempts', '[]'::jsonb, 'code', null, 'close', null);
+  -- Apart, because a statement opens every partition it names, even where it then reads none of them.
+  if v_visit.visit_id is null then return v_facts; end if;
+  return v_facts || jsonb_build_object(
+    'visit', to_jsonb(v_visit),
+    'attempts', (select coalesce(jsonb_agg(jsonb_build_object('channel', channel, 'result', result, 'reason', reason, 'at', at, 'by', by_name) order by attempt_no), '[]')
+           from verification.attempt where service_date = v_visit.service_date and visit_id = v_visit.visit_id),
+    'code', (select to_jsonb(c) - 'snapshot' from verification.claim_code c where c.service_date = v_visit.service_date and c.visit_id = v_visit.visit_id),
+    'close', (select to_jsonb(c) from verification.claim_close c
+          where c.service_date = v_visit.service_date and c.visit_id = v_visit.visit_id and c.cancelled_at is null));
 end $$;
 
 -- Writes one decided issue: uses up the read, makes or moves the visit, takes the quota, draws the code, and announces,
