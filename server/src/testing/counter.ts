@@ -1,5 +1,8 @@
+import type { z } from 'zod';
 import { DEMO_ACCOUNTS, namedPersons, population, uuidFrom } from '../demo/world/index.ts';
 import type { UnitApiActor } from '../platform/actor.ts';
+import { isRefusal } from '../platform/refusals/index.ts';
+import { execute, type UseCase } from '../platform/use-case/index.ts';
 import { bearer, type Reply, SCENARIO_NOW, type TestHouse } from './house.ts';
 
 type Headers = Record<string, string>;
@@ -86,6 +89,19 @@ const CLOSE = {
 export function expectOk(reply: Reply): Reply {
   if (reply.status >= 300) throw new Error(`${reply.status} ${JSON.stringify(reply.body)}`);
   return reply;
+}
+
+/** Runs a use case as the software of a unit; answers what it answers, or the code it was refused with. */
+export async function runAsUnit<I extends z.ZodType, O extends z.ZodType>(
+  house: TestHouse,
+  useCase: UseCase<I, O>,
+  hcode: string,
+  input: object,
+  idempotencyKey?: string,
+): Promise<z.output<O> | { refused: string }> {
+  const call = { actor: unitApi(hcode), requestId: 'test', idempotencyKey };
+  const answer = await execute(house.engine, useCase, call, input);
+  return isRefusal(answer) ? { refused: answer.code } : answer.value;
 }
 
 /** The software of a unit, as its token would make it known. */

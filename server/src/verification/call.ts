@@ -14,6 +14,8 @@ export interface UnitCall {
   readonly byName: string;
   readonly byPerson: boolean;
   readonly parameters: VisitParameters;
+  /** The date whose ages and limits these are: today unless told. */
+  readonly serviceDate: PlainDate;
   readonly limits: readonly LimitOn[];
 }
 
@@ -39,6 +41,7 @@ export function unitCall(ctx: CallContext, serviceDate: PlainDate = ctx.today): 
     by: actorKey(actor),
     byName: actor.kind === 'ACCOUNT' ? actor.displayName : 'โปรแกรมของหน่วยบริการ',
     byPerson: actor.kind === 'ACCOUNT',
+    serviceDate,
     parameters: visitParameters(ctx.parameters, onServiceDate),
     limits: limitsOn(serviceDate, onServiceDate),
   };

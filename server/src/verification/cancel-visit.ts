@@ -6,7 +6,8 @@ import { CANCEL_REASONS } from './model.ts';
 import { refuse } from './refusals.ts';
 import { getVisitFacts } from './store/issue.ts';
 import { cancelVisit as cancelInStore, lockVisit } from './store/visits.ts';
-import { visitView, visitViewSchema } from './visit-view.ts';
+import { currentView } from './visit-view.ts';
+import { visitViewSchema } from './visit-view-schema.ts';
 
 /**
  * Cancels a visit with its code (ลบรายการที่ยืนยันแล้ว; AUTH-34, AMB-32): never deleted, with reason, actor and time, only
@@ -39,19 +40,19 @@ export const cancelVisit = useCase({
     const call = unitCall(ctx);
     if (isRefusal(call)) return call;
     if (input.reasonCode === 'OTHER' && input.text === '') return refuse('CANCEL_REASON_REQUIRED');
-    const { organisationId, limits, parameters } = call;
+    const { organisationId, limits } = call;
     return ctx.transaction(async (tx) => {
       const visit = await lockVisit(tx, input.visitId, organisationId);
       if (!visit) return refuse('VISIT_NOT_FOUND');
       if (visit.state === 'CANCELLED') return refuse('ALREADY_CANCELLED');
       if (input.version !== undefined && input.version !== visit.version) return refuse('VISIT_CHANGED');
-      const query = { visitId: input.visitId, organisationId, date: ctx.today, limits };
-      const { code } = await getVisitFacts(tx, query);
+      const { visitId } = input;
+      const { code } = await getVisitFacts(tx, { visitId, organisationId, date: ctx.today, limits });
       if (code?.state === 'CLAIMED' || code?.state === 'PAID') return refuse('CLAIM_ALREADY_SUBMITTED');
       ctx.note({ subject: visit.person_id, detail: { visitId: input.visitId, reason: input.reasonCode } });
       const cancel = { reasonCode: input.reasonCode, text: input.text, at: ctx.now.toISOString(), by: call.byName };
       await cancelInStore(tx, visit, cancel, call.by, ctx.now);
-      return visitView(await getVisitFacts(tx, query), parameters, limits);
+      return currentView(tx, call, input.visitId);
     });
   },
 });

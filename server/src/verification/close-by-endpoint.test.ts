@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { setParameter } from '../platform/parameters/index.ts';
-import { isRefusal } from '../platform/refusals/index.ts';
-import { type AnyUseCase, execute } from '../platform/use-case/index.ts';
-import { type Counter, counterAt, personIdOf, pidOf, unitApi } from '../testing/counter.ts';
+import { type Counter, counterAt, personIdOf, pidOf, runAsUnit } from '../testing/counter.ts';
 import { SCENARIO_NOW, type TestHouse, testHouse } from '../testing/house.ts';
 import { cancelClose, restoreClose } from './cancel-close.ts';
 import { closeByEndpoint } from './close-by-endpoint.ts';
@@ -24,10 +22,6 @@ interface Closed {
   readonly visitId: string;
   readonly transactionId: string;
 }
-const runAs = async (useCase: AnyUseCase, hcode: string, input: object) => {
-  const answer = await execute(house.engine, useCase, { actor: unitApi(hcode), requestId: 'test' }, input);
-  return isRefusal(answer) ? { refused: answer.code as string } : (answer.value as object);
-};
 const closeOf = async (who: string | number, change: object = {}, hcode = '99801') => {
   running += 1;
   const request = {
@@ -45,11 +39,13 @@ const closeOf = async (who: string | number, change: object = {}, hcode = '99801
     recorder: '3990000000023',
     ...change,
   };
-  const answer = await runAs(closeByEndpoint, hcode, request);
+  const answer = await runAsUnit(house, closeByEndpoint, hcode, request);
   return { transactionId: request.transactionId, ...answer } as Closed & { refused?: string };
 };
-const undo = ({ seq, transactionId }: Closed, hcode = '99801') => runAs(cancelClose, hcode, { seq, transactionId });
-const redo = ({ seq, transactionId }: Closed, hcode = '99801') => runAs(restoreClose, hcode, { seq, transactionId });
+const undo = ({ seq, transactionId }: Closed, hcode = '99801') =>
+  runAsUnit(house, cancelClose, hcode, { seq, transactionId });
+const redo = ({ seq, transactionId }: Closed, hcode = '99801') =>
+  runAsUnit(house, restoreClose, hcode, { seq, transactionId });
 
 describe('what a close takes', () => {
   test('[SYS-18] [INV-VER-16] [AMB-21] the issued code of the same person, unit, service and day', async () => {

@@ -5,8 +5,8 @@ import { useCase } from '../platform/use-case/index.ts';
 import { unitCall } from './call.ts';
 import { close } from './close.ts';
 import { plainDateSchema, satangSchema } from './model.ts';
-import { getVisitFacts } from './store/issue.ts';
-import { visitView, visitViewSchema } from './visit-view.ts';
+import { currentView } from './visit-view.ts';
+import { visitViewSchema } from './visit-view-schema.ts';
 
 /**
  * Closes a visit at the desk with its time and charges (VISIT-01..07, 15, 16; AUTH-37). Buddhist dates are the screen's;
@@ -65,15 +65,10 @@ export const closeVisit = useCase({
       mustNamePersonnel: true,
       recorderSent: false,
     };
-    const { organisationId, limits, parameters } = call;
     return ctx.transaction(async (tx) => {
       const closed = await close(ctx, request, tx);
       if (isRefusal(closed)) return closed;
-      return visitView(
-        await getVisitFacts(tx, { visitId: input.visitId, organisationId, date: ctx.today, limits }),
-        parameters,
-        limits,
-      );
+      return currentView(tx, call, input.visitId);
     });
   },
 });

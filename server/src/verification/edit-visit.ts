@@ -4,9 +4,9 @@ import { useCase } from '../platform/use-case/index.ts';
 import { unitCall } from './call.ts';
 import { mobileSchema } from './model.ts';
 import { refuse } from './refusals.ts';
-import { getVisitFacts } from './store/issue.ts';
 import { lockVisit, updateServiceData } from './store/visits.ts';
-import { visitView, visitViewSchema } from './visit-view.ts';
+import { currentView } from './visit-view.ts';
+import { visitViewSchema } from './visit-view-schema.ts';
 
 /** Corrects the service data of a visit (แก้ไขข้อมูลการรับบริการ; AUTH-33). What the code recorded stays as it is. */
 export const editVisit = useCase({
@@ -29,19 +29,14 @@ export const editVisit = useCase({
   run: async (ctx, input) => {
     const call = unitCall(ctx);
     if (isRefusal(call)) return call;
-    const { organisationId, limits, parameters } = call;
     return ctx.transaction(async (tx) => {
-      const visit = await lockVisit(tx, input.visitId, organisationId);
+      const visit = await lockVisit(tx, input.visitId, call.organisationId);
       if (!visit) return refuse('VISIT_NOT_FOUND');
       if (visit.state === 'CANCELLED') return refuse('ALREADY_CANCELLED');
       if (input.version !== visit.version) return refuse('VISIT_CHANGED');
       ctx.note({ subject: visit.person_id, detail: { visitId: input.visitId } });
       await updateServiceData(tx, visit, input);
-      return visitView(
-        await getVisitFacts(tx, { visitId: input.visitId, organisationId, date: ctx.today, limits }),
-        parameters,
-        limits,
-      );
+      return currentView(tx, call, input.visitId);
     });
   },
 });

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { z } from 'zod';
 import { isRefusal } from '../platform/refusals/index.ts';
-import { type AnyUseCase, execute } from '../platform/use-case/index.ts';
-import { counterAt, personIdOf, pidOf, unitApi } from '../testing/counter.ts';
+import { execute } from '../platform/use-case/index.ts';
+import { counterAt, personIdOf, pidOf, runAsUnit, unitApi } from '../testing/counter.ts';
 import { type TestHouse, testHouse } from '../testing/house.ts';
 import { issueClaimCode } from './issue-claim-code.ts';
 import { recordRead } from './record-read.ts';
@@ -15,19 +14,14 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const runAs = async (useCase: AnyUseCase, hcode: string, input: object, idempotencyKey?: string) => {
-  const answer = await execute(
-    house.engine,
-    useCase,
-    { actor: unitApi(hcode), requestId: 'test', idempotencyKey },
-    input,
-  );
-  return isRefusal(answer)
-    ? { refused: answer.code as string }
-    : (answer.value as z.output<typeof issueClaimCode.output>);
-};
 const issue = (input: object, hcode = '99801', key?: string) =>
-  runAs(issueClaimCode, hcode, { serviceCode: 'PG0060001', channel: 'API', sourceId: 'TEST', ...input }, key);
+  runAsUnit(
+    house,
+    issueClaimCode,
+    hcode,
+    { serviceCode: 'PG0060001', channel: 'API', sourceId: 'TEST', ...input },
+    key,
+  );
 const readCard = async (who: string | number, hcode: string, source = 'CARD'): Promise<string> => {
   const answer = await execute(
     house.engine,
@@ -125,7 +119,7 @@ describe('the read of a card', () => {
 
 describe('a draft', () => {
   const draft = async (who: string | number, input: object = {}, hcode = '99801') =>
-    runAs(saveDraft, hcode, {
+    runAsUnit(house, saveDraft, hcode, {
       citizenId: pidOf(who),
       serviceCode: 'PG0060001',
       correlationId: await readCard(who, hcode),

@@ -4,7 +4,7 @@ import type { Refusal } from '../platform/refusals/index.ts';
 import { useCase } from '../platform/use-case/index.ts';
 import { issue } from './issue.ts';
 import { plainDateSchema } from './model.ts';
-import { claimCodeViewSchema } from './visit-view.ts';
+import { claimCodeViewSchema } from './visit-view-schema.ts';
 
 const outputSchema = z.object({
   visitId: z.uuid(),

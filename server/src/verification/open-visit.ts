@@ -10,7 +10,8 @@ import { populationGroup } from './rules/index.ts';
 import { services } from './services.ts';
 import { getVisitFacts } from './store/issue.ts';
 import { insertVisit } from './store/visits.ts';
-import { visitView, visitViewSchema } from './visit-view.ts';
+import { currentView } from './visit-view.ts';
+import { visitViewSchema } from './visit-view-schema.ts';
 
 /**
  * Opens a visit (เปิดการเข้ารับบริการ) for a person and a service: the group is set when the record is loaded (AMB-19).
@@ -41,8 +42,7 @@ export const openVisit = useCase({
     const call = unitCall(ctx);
     if (isRefusal(call)) return call;
     const { organisationId, limits, parameters } = call;
-    const query = { personId, organisationId, date: ctx.today, limits };
-    const facts = await getVisitFacts(ctx.db, query);
+    const facts = await getVisitFacts(ctx.db, { personId, organisationId, date: ctx.today, limits });
     const service = services.find(serviceCode, ctx.today);
     if (!service) return refuse('SERVICE_UNKNOWN');
     const refusal = judgeUnit(facts.unit, service) ?? judgePerson(facts, service, ctx.today);
@@ -69,7 +69,7 @@ export const openVisit = useCase({
           now: ctx.now,
         });
       }
-      return visitView(await getVisitFacts(tx, { ...query, visitId }), parameters, limits);
+      return currentView(tx, call, visitId);
     });
   },
 });

@@ -4,9 +4,9 @@ import { useCase } from '../platform/use-case/index.ts';
 import { unitCall } from './call.ts';
 import { refuse } from './refusals.ts';
 import { ATTEMPT_REASONS, CHANNELS, type Channel, judgeReason } from './rules/index.ts';
-import { getVisitFacts } from './store/issue.ts';
 import { insertAttempt, lockVisit } from './store/visits.ts';
-import { visitView, visitViewSchema } from './visit-view.ts';
+import { currentView } from './visit-view.ts';
+import { visitViewSchema } from './visit-view-schema.ts';
 
 const keysOf = <K extends string>(table: Record<K, unknown>) => Object.keys(table) as [K, ...K[]];
 
@@ -41,19 +41,14 @@ export const recordAttempt = useCase({
     if (isRefusal(call)) return call;
     const wrongReason = judgeReason(channel as Channel, result, reason);
     if (wrongReason) return wrongReason;
-    const { organisationId, limits, parameters } = call;
     return ctx.transaction(async (tx) => {
-      const visit = await lockVisit(tx, visitId, organisationId);
+      const visit = await lockVisit(tx, visitId, call.organisationId);
       if (!visit) return refuse('VISIT_NOT_FOUND');
       if (visit.state === 'CANCELLED') return refuse('ALREADY_CANCELLED');
       if (visit.state !== 'NEW' && visit.state !== 'IDENTIFYING') return refuse('VISIT_ALREADY_VERIFIED');
       await insertAttempt(tx, visit, { channel, result, reason, by: call.by, byName: call.byName, now: ctx.now });
       ctx.note({ subject: visit.person_id, detail: { visitId, channel, result, reason } });
-      return visitView(
-        await getVisitFacts(tx, { visitId, organisationId, date: ctx.today, limits }),
-        parameters,
-        limits,
-      );
+      return currentView(tx, call, visitId);
     });
   },
 });

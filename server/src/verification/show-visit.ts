@@ -4,7 +4,8 @@ import { useCase } from '../platform/use-case/index.ts';
 import { unitCall } from './call.ts';
 import { refuse } from './refusals.ts';
 import { getVisitFacts } from './store/issue.ts';
-import { visitView, visitViewSchema } from './visit-view.ts';
+import { visitView } from './visit-view.ts';
+import { visitViewSchema } from './visit-view-schema.ts';
 
 /** A visit of the own unit: what a refreshed counter screen starts from. */
 export const showVisit = useCase({

@@ -4,7 +4,8 @@ import { issue } from './issue.ts';
 import type { VisitFacts } from './model.ts';
 import { mobileSchema } from './model.ts';
 import type { PopulationGroup } from './rules/index.ts';
-import { visitView, visitViewSchema } from './visit-view.ts';
+import { visitView } from './visit-view.ts';
+import { visitViewSchema } from './visit-view-schema.ts';
 
 /**
  * Verifies the patient of an open visit at the desk; the Claim Code is issued with it (CLM-01, AMB-21). This release

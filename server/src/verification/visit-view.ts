@@ -1,89 +1,19 @@
-import { z } from 'zod';
-import { unitRef, unitRefSchema } from '../organisations/index.ts';
+import { unitRef } from '../organisations/index.ts';
+import type { Queryable } from '../platform/database/index.ts';
 import type { LimitOn } from '../quota/index.ts';
+import type { UnitCall } from './call.ts';
 import { flagLabel } from './flags.ts';
-import { CODE_STATES, type CodeRow, VISIT_STATES, type VisitFacts, type VisitRow } from './model.ts';
+import type { CodeRow, VisitFacts, VisitRow } from './model.ts';
 import type { VisitParameters } from './parameters.ts';
 import { factorAttempts } from './rules/decide-issue.ts';
-import { ATTEMPT_REASONS, CHANNELS, decideFactors, REVIEW_STATUSES, reasonsFor } from './rules/index.ts';
+import { ATTEMPT_REASONS, CHANNELS, decideFactors, reasonsFor } from './rules/index.ts';
 import { services } from './services.ts';
-import { personPanel, personPanelSchema, serviceRefSchema } from './views.ts';
+import { getVisitFacts } from './store/issue.ts';
+import { personPanel } from './views.ts';
+import type { VisitView } from './visit-view-schema.ts';
 
 /** Channels this release can carry out; the others can only be recorded as failed or unavailable. */
 const PERFORMABLE: readonly string[] = ['SMART_CARD'];
-
-const labelled = z.object({ code: z.string(), th: z.string(), en: z.string() });
-const refusalView = z.object({
-  code: z.string(),
-  kind: z.string(),
-  th: z.string(),
-  en: z.string(),
-  nextTh: z.string(),
-  nextEn: z.string(),
-});
-
-export const claimCodeViewSchema = z.object({
-  code: z.string(),
-  state: z.enum(CODE_STATES),
-  issuedAt: z.string(),
-  reviewStatus: z.enum(Object.keys(REVIEW_STATUSES) as [string, ...string[]]),
-  appealDueOn: z.string().nullable(),
-  lapsesOn: z.string(),
-});
-
-/** A visit as the counter shows it, from the first attempt to the close. Amounts in satang. */
-export const visitViewSchema = z.object({
-  visitId: z.uuid(),
-  version: z.number(),
-  state: z.enum(VISIT_STATES),
-  pathway: z.enum(['GENERAL_CARE', 'INNOVATION']),
-  family: z.string().nullable(),
-  service: serviceRefSchema,
-  unit: unitRefSchema,
-  person: personPanelSchema,
-  serviceDate: z.string(),
-  openedAt: z.string(),
-  channel: z.string().nullable(),
-  mobile: z.string().nullable(),
-  visitNumber: z.string().nullable(),
-  attempts: z.array(
-    z.object({
-      channel: z.string(),
-      result: z.enum(['FAILED', 'UNAVAILABLE']),
-      reason: labelled,
-      at: z.string(),
-      by: z.string(),
-    }),
-  ),
-  factors: z.array(
-    z.object({
-      channel: z.string(),
-      th: z.string(),
-      en: z.string(),
-      status: z.enum(['NEXT', 'AVAILABLE', 'LATER', 'REFUSED']),
-      performable: z.boolean(),
-      refusal: refusalView.nullable(),
-      reasons: z.array(labelled.extend({ result: z.enum(['FAILED', 'UNAVAILABLE']) })),
-    }),
-  ),
-  claimCode: claimCodeViewSchema.nullable(),
-  close: z
-    .object({
-      closeCode: z.string(),
-      seq: z.number(),
-      serviceAt: z.string(),
-      claimableSatang: z.number(),
-      nonClaimableSatang: z.number(),
-      visitNumber: z.string().nullable(),
-      personnelName: z.string().nullable(),
-      closedAt: z.string(),
-    })
-    .nullable(),
-  cancel: z.object({ reasonCode: z.string(), text: z.string(), at: z.string(), by: z.string() }).nullable(),
-  flags: z.array(labelled),
-  prints: z.number(),
-});
-export type VisitView = z.input<typeof visitViewSchema>;
 
 /** Instants come out of JSON in the database's own spelling; the API has one. */
 const instant = (text: string): string => new Date(text).toISOString();
@@ -158,4 +88,10 @@ export function visitView(facts: VisitFacts, parameters: VisitParameters, limits
     flags: visit.flags.map(flagLabel),
     prints: visit.prints,
   };
+}
+
+/** The visit as it is now: what a step answers after it has changed it. */
+export async function currentView(db: Queryable, call: UnitCall, visitId: string): Promise<VisitView> {
+  const { organisationId, serviceDate, limits, parameters } = call;
+  return visitView(await getVisitFacts(db, { visitId, organisationId, date: serviceDate, limits }), parameters, limits);
 }
