@@ -1,30 +1,26 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bangkokDate } from '../server/src/platform/time/index.ts';
-import { type RunningHouse, startHouse } from './house.ts';
-import { hospitalSoftware, SoftwareError } from './software.ts';
+import { type House, startHouse } from './src/house.ts';
+import { hospitalSoftware, SoftwareError } from './src/software.ts';
 
-let house: RunningHouse;
+let house: House;
 beforeAll(async () => {
   house = await startHouse();
 });
-afterAll(() => house?.close());
+afterAll(() => house?.stop());
 
 const HCODE = '99801';
 const unit = () => house.fixtures.units.find(({ hcode }) => hcode === HCODE) ?? { apiToken: '', recorderPid: '' };
-const software = () => hospitalSoftware({ base: house.base, agent: house.agent, token: unit().apiToken, hcode: HCODE });
-const reader = (method: 'PUT' | 'DELETE', path: string, body?: object) =>
-  fetch(`${house.simulators}/card-reader/${path}`, {
-    method,
-    ...(body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
-  });
+const software = () =>
+  hospitalSoftware({ base: house.url, agent: house.fixtures.agentUrl, token: unit().apiToken, hcode: HCODE });
 
 describe('software that knows only the wire', () => {
   test('[FLOW-03, FLOW-04, CLM-01, SYS-17, SYS-18, SYS-20] card, code, status, close, status again', async () => {
     const his = software();
     await expect(his.waitForCard(3)).rejects.toThrow('no card');
     await expect(his.read()).rejects.toThrow(/^500/);
-    const pid = house.pid('UCS_30');
-    expect((await reader('PUT', 'card', { pid })).ok).toBe(true);
+    const pid = house.pidOf('UCS_30');
+    await house.insertCard('UCS_30');
     await his.waitForCard();
 
     const read = await his.read();
@@ -47,8 +43,7 @@ describe('software that knows only the wire', () => {
 
   test('[INV-VER-15] a second try of the day finds the code that exists', async () => {
     const his = software();
-    const pid = house.pid('UCS_40');
-    await reader('PUT', 'card', { pid });
+    await house.insertCard('UCS_40');
     const first = await his.confirm(await his.read(), 'PG0060001');
     const second = await his.confirm(await his.read(), 'PG0060001');
     expect(second).toEqual({ claimCode: first.claimCode, isNew: false });
@@ -56,7 +51,7 @@ describe('software that knows only the wire', () => {
   });
 
   test('[SYS-27] a wrong token fails under every header, and the right one still works after it', async () => {
-    const wrong = hospitalSoftware({ base: house.base, agent: house.agent, token: 'no', hcode: HCODE });
+    const wrong = hospitalSoftware({ base: house.url, agent: house.fixtures.agentUrl, token: 'no', hcode: HCODE });
     await expect(wrong.status('1990000000019', '2026-01-01')).rejects.toThrow('401 under every header');
     expect(await software().status('1990000000019', '2026-01-01')).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type RunningHouse, startHouse } from './house.ts';
+import { type House, startHouse } from './src/house.ts';
 
 const hasCurl = ['bash', 'curl', 'shuf'].every((tool) => spawnSync(tool, ['--version']).status === 0);
 if (!hasCurl) console.warn('\nSKIPPED: the curl calls of docs/wire.md need bash, curl and coreutils\n');
@@ -44,12 +44,17 @@ function shapeOf(value: unknown, key = ''): unknown {
 }
 
 describe.skipIf(!hasCurl)('every wire door by curl', () => {
-  let house: RunningHouse;
+  let house: House;
   let printed = '';
   let code: number | string | null = 0;
   beforeAll(async () => {
     house = await startHouse();
-    const env = { ...process.env, BASE: house.base, AGENT: house.agent, SIM: house.simulators };
+    const env = {
+      ...process.env,
+      BASE: house.url,
+      AGENT: house.fixtures.agentUrl,
+      SIM: house.fixtures.simulators.cardReaderUrl,
+    };
     const script = fileURLToPath(new URL('../scripts/wire-calls.sh', import.meta.url));
     const run = await promisify(execFile)('bash', [script], { env, maxBuffer: 10_000_000 }).catch(
       (failure: { stdout: string; stderr: string; code: number }) => failure,
@@ -57,7 +62,7 @@ describe.skipIf(!hasCurl)('every wire door by curl', () => {
     printed = `${run.stdout}${run.stderr}`;
     code = 'code' in run ? run.code : 0;
   });
-  afterAll(() => house?.close());
+  afterAll(() => house?.stop());
 
   test('[SYS-17, SYS-18, SYS-20, SYS-27] every call is answered as the script says', () => {
     expect(printed.split('\n').filter((line) => line.startsWith('!!'))).toEqual([]);

@@ -38,7 +38,7 @@ unit=$(grep -oE "\{\"hcode\":\"$hcode\"[^}]*\}" <<<"$world" | head -1)
 token=$(sed -nE 's/.*"apiToken":"([^"]*)".*/\1/p' <<<"$unit")
 recorder=$(sed -nE 's/.*"recorderPid":"([^"]*)".*/\1/p' <<<"$unit")
 mapfile -t person < <(grep -oE '\{"pid":"[0-9]+","scenario":"POPULATION"[^}]*"mainInscl":"UCS"[^}]*' <<<"$world" |
-  grep '"civilStatus":"ALIVE"' | shuf -n 8 | sed -E 's/\{"pid":"([0-9]+)".*/\1/')
+  grep '"civilStatus":"ALIVE"' | grep -E '"birthDate":"[0-9]{4}-[0-9]{2}-[0-9]{2}"' | shuf -n 8 | sed -E 's/\{"pid":"([0-9]+)".*/\1/')
 [ "${#person[@]}" = 8 ] && [ -n "$token" ] || { echo "the sandbox at $BASE has not what is needed" >&2; exit 2; }
 dead=$(grep -oE '\{"pid":"[0-9]+","scenario":"DECEASED"' <<<"$world" | sed -E 's/\{"pid":"([0-9]+)".*/\1/')
 bearer=(-H "authorization: Bearer $token")

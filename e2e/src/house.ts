@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { testDatabase } from '../../server/src/testing/index.ts';
@@ -21,6 +21,8 @@ export interface House {
   removeCard(): Promise<void>;
   plugReader(plugged: boolean): Promise<void>;
   pidOf(scenario: string): string;
+  /** What platform, simulators and agent have logged so far. */
+  logs(): string;
   stop(): Promise<void>;
 }
 
@@ -28,18 +30,20 @@ export interface House {
 export async function startHouse(): Promise<House> {
   const database = await testDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'sitthi-e2e-'));
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+  // The guard ends the house when the test is killed: it notices that nobody holds the channel any more.
+  const child = spawn(process.execPath, ['--import', './scripts/lib/child-guard.mjs', 'scripts/start.mjs'], {
     cwd: join(import.meta.dirname, '..', '..'),
     env: {
       ...process.env,
       PORT: '0',
       AGENT_PORT: '0',
       SIM_PORT: '0',
+      PUBLIC_URL: '',
       SITTHI_MODE: 'demo',
       DATA_DIR: dataDir,
       DATABASE_URL: database.connectionString,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const url = await ready(child);
   const fixtures = (await (await fetch(`${url}/sandbox/fixtures?only=named`)).json()) as Fixtures;
@@ -60,6 +64,10 @@ export async function startHouse(): Promise<House> {
     insertCard: (scenario) => put(`${reader}/card`, { pid: pidOf(scenario) }),
     removeCard: () => done(fetch(`${reader}/card`, { method: 'DELETE' })),
     plugReader: (plugged) => put(`${reader}/plugged`, { plugged }),
+    logs: () =>
+      ['platform', 'simulators', 'agent']
+        .map((name) => readFileSync(join(dataDir, 'logs', `${name}.log`), 'utf8'))
+        .join(''),
     stop: async () => {
       await ended(child);
       await database.drop();
