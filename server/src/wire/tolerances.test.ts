@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { setParameter } from '../platform/parameters/index.ts';
+import { tokenRequestsPerMinute } from '../platform/parameters/platform-parameters.ts';
 import { type TestHouse, testHouse } from '../testing/house.ts';
 import { AUTHEN_STATUS, CLAIM_DETAIL, closeBody, type Software, softwareOf } from '../testing/wire.ts';
 
@@ -101,6 +103,35 @@ describe('what existing software does and the doors survive', () => {
     for (const body of bodies) expect(JSON.stringify(body)).not.toMatch(/"(error|dataError)":/);
     expect(bodies[1].claimCode).toMatch(/^PP/);
     expect(bodies[2].authenCode).toMatch(/^EP/);
+  });
+
+  test('[SYS-27] too many requests of one token are a 429 with Retry-After on every door, never a data error', async () => {
+    const by = { approvedBy: 'test', now: new Date('2026-03-15T09:00:00+07:00') };
+    await setParameter(house.database, tokenRequestsPerMinute, 1, by);
+    await house.reload();
+    const pid = hospital.pid('UCS_30');
+    const doors: ['GET' | 'POST' | 'PUT', string, object?][] = [
+      ['GET', `${AUTHEN_STATUS}?${QUERY}`],
+      ['POST', CLAIM_DETAIL, closeBody('99801', pid)],
+      ['PUT', `${CLAIM_DETAIL}/cancel`, {}],
+      ['PUT', `${CLAIM_DETAIL}/cancel-rollback`, {}],
+      ['POST', '/nhsoendpoint/api/AuthenCode', {}],
+      ['GET', `/nhsoendpoint/api/RealPerson?SOURCE_ID=X&PID=${pid}`],
+      ['GET', `/nhsoendpoint/api/v2/right-search?pid=${pid}`],
+      ['POST', '/api/agent/reads', { pid, source: 'CARD' }],
+      ['POST', '/api/agent/confirm-save', {}],
+      ['POST', '/api/agent/latest-5', { pid }],
+    ];
+    try {
+      for (const [method, path, body] of doors) {
+        const reply = await house.ask(method, path, hospital.token, body);
+        expect([path, reply.status, reply.body.status]).toEqual([path, 429, 429]);
+        expect(Number(reply.headers['retry-after'])).toBeGreaterThan(0);
+      }
+    } finally {
+      await setParameter(house.database, tokenRequestsPerMinute, 6_000, by);
+      await house.reload();
+    }
   });
 
   test('[AUTH-43] a signed-in desk is no hospital software: its cookie opens no door', async () => {
