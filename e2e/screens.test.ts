@@ -82,7 +82,7 @@ describe.skipIf(noBrowser)('screens', () => {
     const page = await openPage(browser, { width: 1440, height: 900 });
     await page.goto(`${house.url}/sandbox`);
     await page.getByRole('heading', { name: 'บุคคลทดสอบตามสถานการณ์' }).waitFor();
-    await page.getByLabel('กรองบุคคลทดสอบ').fill('ELDER_70');
+    await page.getByLabel('กรองบุคคลทดสอบ').fill(house.pidOf('ELDER_70'));
     await page.getByRole('button', { name: /^เสียบบัตรของ/ }).click();
     await page.getByText(/^บัตรในเครื่อง: /).waitFor();
     await look(page, 'sandbox');

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconAlertCircle, IconPlugConnectedX, IconShieldQuestion, IconUserOff } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { problemOf } from '../api/http.ts';
 import { type Problem, type ProblemKind, problemKinds, type RefusalView } from '../api/types.ts';
 import { useI18n } from '../i18n/index.tsx';
@@ -34,11 +34,13 @@ function shown(of: unknown, language: 'th' | 'en'): Shown {
 export function Failure({ of, retry, children }: Props) {
   const { t, language } = useI18n();
   const problem = shown(of, language);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
   const { look, Icon } = looks[problem.kind] ?? { look: 'other', Icon: IconAlertCircle };
   const title = problem.title || t('failure.noAnswer');
   const next = problem.next || (problem.title ? '' : t('failure.noAnswer.next'));
   return (
-    <div role="alert" className={styles.failure} data-look={look}>
+    <div ref={box} role="alert" className={styles.failure} data-look={look}>
       <Icon aria-hidden className={styles.icon} stroke={1.8} />
       <div>
         <p className={styles.kind}>{t(`failure.${problem.kind}`)}</p>

@@ -25,7 +25,10 @@ export function CodePanel({ visit, keep, next }: Props) {
   const { t } = useI18n();
   const [closing, setClosing] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const closed = visit.close !== null;
+  // The heading is where one looks when the code comes, and again when the visit is closed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: closing takes the form away, and the focus with it
+  useEffect(() => heading.current?.focus(), [closed]);
   const code = visit.claimCode;
   if (!code) return null;
   const cancelled = visit.state === 'CANCELLED';

@@ -9,15 +9,22 @@ import { Reasons, type Recording } from './RecordFactor.tsx';
 interface Props {
   factors: Factor[];
   recordOf: (channel: string) => Recording;
+  /** Channels that have their reason already: it is asked once. */
+  recorded: string[];
 }
 
 /** The other ways: open beside the main one, or closed with "why not yet" (AUTH-17, AUTH-18) or why not at all. */
-export function OtherFactors({ factors, recordOf }: Props) {
+export function OtherFactors({ factors, recordOf, recorded }: Props) {
   if (factors.length === 0) return null;
   return (
     <ul className={styles.others}>
       {factors.map((factor) => (
-        <Other key={factor.channel} factor={factor} recording={recordOf(factor.channel)} />
+        <Other
+          key={factor.channel}
+          factor={factor}
+          recording={recordOf(factor.channel)}
+          recorded={recorded.includes(factor.channel)}
+        />
       ))}
     </ul>
   );
@@ -30,19 +37,26 @@ const tags = {
   REFUSED: 'verify.refused',
 } as const;
 
-function Other({ factor, recording }: { factor: Factor; recording: Recording }) {
+interface OtherProps {
+  factor: Factor;
+  recording: Recording;
+  recorded: boolean;
+}
+
+function Other({ factor, recording, recorded }: OtherProps) {
   const { t, label } = useI18n();
   return (
     <li>
       <div className={styles.other}>
         <span>
-          <span className={styles.tag}>{t(tags[factor.status])}</span> <strong>{label(factor)}</strong>
+          <span className={styles.tag}>{t(recorded ? 'verify.recorded' : tags[factor.status])}</span>{' '}
+          <strong>{label(factor)}</strong>
         </span>
-        {isOpen(factor) && !recording.asking && (
+        {isOpen(factor) && !recorded && !recording.asking && (
           <Button
             variant="default"
             size="sm"
-            aria-label={t('verify.record', { channel: label(factor) })}
+            aria-label={`${t('verify.recordShort')}: ${label(factor)}`}
             onClick={() => recording.ask(true)}
           >
             {t('verify.recordShort')}

@@ -1,12 +1,11 @@
 import { Button, Radio } from '@mantine/core';
-import { IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { OfferedService, PersonPanel, RefusalView } from '../../api/types.ts';
+import type { PersonPanel } from '../../api/types.ts';
 import { useI18n } from '../../i18n/index.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { RefusalLine } from '../../ui/RefusalLine.tsx';
 import styles from './Counter.module.css';
+import { RefusedServices } from './RefusedServices.tsx';
 import type { Counter } from './use-counter.ts';
 import { useKeys } from './use-keys.ts';
 
@@ -35,7 +34,11 @@ export function ServiceBlock({ person, counter }: { person: PersonPanel; counter
             </div>
           </Radio.Group>
         )}
-        <Refused services={person.services} everything={allowed.length === 0} next={counter.next} />
+        <RefusedServices
+          refused={person.services.filter((service) => !service.allowed)}
+          everything={allowed.length === 0}
+          next={counter.next}
+        />
         {counter.open.isError && <Failure of={counter.open.error} retry={start} />}
       </Panel>
       {chosen && (
@@ -46,49 +49,5 @@ export function ServiceBlock({ person, counter }: { person: PersonPanel; counter
         </div>
       )}
     </>
-  );
-}
-
-interface RefusedProps {
-  services: OfferedService[];
-  everything: boolean;
-  next: () => void;
-}
-
-/** Each different reason once. When nothing at all is possible it is the answer of the screen, not a footnote. */
-function Refused({ services, everything, next }: RefusedProps) {
-  const { t, label } = useI18n();
-  const refused = services.filter((service) => !service.allowed);
-  if (refused.length === 0) return null;
-  const reasons = new Map<string, { refusal: RefusalView; of: OfferedService[] }>();
-  for (const service of refused) {
-    if (!service.refusal) continue;
-    const reason = reasons.get(service.refusal.code) ?? { refusal: service.refusal, of: [] };
-    reason.of.push(service);
-    reasons.set(service.refusal.code, reason);
-  }
-  return (
-    <div className={styles.refused}>
-      {everything &&
-        [...reasons.values()].map(({ refusal }) => (
-          <Failure key={refusal.code} of={refusal}>
-            <Button variant="default" onClick={next}>
-              {t('counter.newPerson')}
-            </Button>
-          </Failure>
-        ))}
-      <h3 className={styles.sub}>{t('service.refused')}</h3>
-      <ul>
-        {refused.map((service) => (
-          <li key={service.code}>
-            <IconLock aria-hidden />
-            <span>
-              {label(service)} <span className="dim">{service.code}</span>
-              {!everything && service.refusal && <RefusalLine refusal={service.refusal} />}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -84,6 +84,7 @@ export function VerifyBlock({ visit, counter, next }: Props) {
         <OtherFactors
           factors={visit.factors.filter((factor) => factor !== main && factor !== card)}
           recordOf={recordOf}
+          recorded={visit.attempts.map(({ channel }) => channel)}
         />
         {visit.pathway === 'INNOVATION' && <MethodTable group={visit.person.group} />}
       </div>

@@ -58,7 +58,7 @@ export function useCounter(agentUrl: string) {
     onSuccess: async (opened, { verifyAtOnce }) => {
       keep(opened);
       setLooked(null);
-      await navigate({ search: { visit: opened.visitId } });
+      await navigate({ search: { visit: opened.visitId }, resetScroll: false });
       if (verifyAtOnce) verify.mutate({ of: opened });
     },
   });
@@ -72,7 +72,7 @@ export function useCounter(agentUrl: string) {
     setLooked(null);
     setHeld(null);
     for (const action of [verify, open, record]) action.reset();
-    void navigate({ search: {} });
+    void navigate({ search: {}, resetScroll: false });
   }
 
   const idle = !find.isPending && !looked && (!visitId || (visit !== undefined && isOver(visit)));
