@@ -95,6 +95,7 @@ export async function issue<R extends { claimCode: { code: string } | null }>(
 
 function writeOf(ctx: Context, request: IssueRequest, decided: Decided, response: object): object {
   const { facts, service, effects, call, visitId } = decided;
+  const audit = ctx.auditRow();
   return {
     now: ctx.now.toISOString(),
     readId: request.readId,
@@ -122,7 +123,7 @@ function writeOf(ctx: Context, request: IssueRequest, decided: Decided, response
     appealDueOn: effects.appealDueOn,
     lapsesOn: effects.lapsesOn,
     sourceChannel: request.sourceChannel,
-    audit: ctx.auditRow(),
+    audit: { ...audit, detail: { ...(audit.detail as object), visitId } },
     response,
     idempotency: ctx.idempotency,
   };

@@ -36,7 +36,8 @@ insert into verification.service (code, name_th, name_en, pathway, family, claim
  ('PGX0000INC', 'บริการนวัตกรรมโดยการเสียบบัตรประชาชน (เฉพาะ เด็ก ผู้สูงอายุ ผู้มีปัญหาด้านใบหน้า และกลุ่มเปราะบาง)', 'Innovation service by card (children, elderly, face problems, vulnerable)', 'INNOVATION', null, null, 2, null, '{UCS,WEL,DIS}', false, 28);
 
 -- ── visits ──────────────────────────────────────────────────────────────────────────────────────────────────────────
--- Visits and codes share one partition key, the Bangkok service date.
+-- Visits and codes share one partition key, the Bangkok service date. The enumerations of these two tables are written as one
+-- array: a check is read from its stored form at every insert, and a list of single constants is many times longer.
 create table verification.visit (
   service_date     date not null,
   visit_id         uuid not null,
@@ -44,9 +45,9 @@ create table verification.visit (
   organisation_id  uuid not null,
   service_code     text not null,
   family           text,
-  pathway          text not null check (pathway in ('GENERAL_CARE', 'INNOVATION')),
-  population_group text not null check (population_group in ('GENERAL', 'SPECIAL')),
-  state            text not null check (state in ('NEW', 'IDENTIFYING', 'VERIFIED', 'CLOSED', 'FAILED', 'ABANDONED', 'CANCELLED')),
+  pathway          text not null check (pathway = any ('{GENERAL_CARE,INNOVATION}')),
+  population_group text not null check (population_group = any ('{GENERAL,SPECIAL}')),
+  state            text not null check (state = any ('{NEW,IDENTIFYING,VERIFIED,CLOSED,FAILED,ABANDONED,CANCELLED}')),
   -- the one attempt that succeeded (INV-VER-2): a column, so there cannot be two
   channel          text,
   declaration      text,
@@ -110,8 +111,8 @@ create table verification.claim_code (
   organisation_id uuid not null,
   issued_at      timestamptz not null,
   snapshot       jsonb not null,                       -- CLM-03..07, frozen (INV-VER-8)
-  state          text not null default 'ISSUED' check (state in ('ISSUED', 'CLOSED', 'CLAIMED', 'PAID', 'CANCELLED', 'LAPSED')),
-  review_status  text not null default 'NONE' check (review_status in ('NONE', 'REQUIRED', 'APPEALED', 'ACCEPTED', 'REJECTED', 'EXPIRED')),
+  state          text not null default 'ISSUED' check (state = any ('{ISSUED,CLOSED,CLAIMED,PAID,CANCELLED,LAPSED}')),
+  review_status  text not null default 'NONE' check (review_status = any ('{NONE,REQUIRED,APPEALED,ACCEPTED,REJECTED,EXPIRED}')),
   appeal_due_on  date,
   lapses_on      date not null,
   source_channel text not null,                        -- AUTHENCODE or API on the wire

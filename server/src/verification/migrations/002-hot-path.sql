@@ -91,7 +91,7 @@ begin
     (p->>'appealDueOn')::date, (p->>'lapsesOn')::date, p->>'sourceChannel', p->>'transId');
   perform platform.api_emit('verification.ClaimCodeIssued', jsonb_build_object('visitId', v_id, 'serviceDate', v_date,
     'personId', v_visit->>'personId', 'organisationId', v_visit->>'organisationId', 'reviewStatus', p->>'reviewStatus'), v_now);
-  perform platform.api_audit((p->'audit') || jsonb_build_object('subject', v_visit->>'personId', 'detail', coalesce(p->'audit'->'detail', '{}') || jsonb_build_object('visitId', v_id)));
+  perform platform.api_audit(p->'audit');
   v_response := jsonb_set(p->'response', array['claimCode', 'code'], to_jsonb(v_code));
   if p ? 'idempotency' then
     perform platform.api_idempotency_keep(p->'idempotency', v_response, v_now);
