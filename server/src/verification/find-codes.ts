@@ -120,6 +120,8 @@ export const findLatestCodes = useCase({
     ctx.note({ subject: person.personId });
     const organisationId = scope === 'OWN_UNIT' ? call.organisationId : undefined;
     const rows = await findHistory(ctx.db, { personId: person.personId, organisationId, withCancelled: false, limit });
-    return { codes: rows.flatMap(codesOf).slice(0, limit) };
+    // A code of another visit may lie between the two of a closed one.
+    const newestFirst = rows.flatMap(codesOf).sort((a, b) => b.givenAt.getTime() - a.givenAt.getTime());
+    return { codes: newestFirst.slice(0, limit) };
   },
 });

@@ -42,7 +42,7 @@ describe('latest codes', () => {
       claimDateTime: '2026-03-15T09:00:00',
       checkDate: '2026-03-15T09:20:00',
     });
-    const closed = await referral.close(closeBody('99803', pid));
+    const closed = await ubon.close(closeBody('99801', pid));
     const codes = (await five(ubon, pid)).body;
     expect(codes.map(({ claimCode }: { claimCode: string }) => claimCode)).toEqual([
       closed.body.authenCode,
