@@ -4,6 +4,7 @@ import type { Subscription } from '../events/index.ts';
 import { idempotencyKeepDays } from '../parameters/platform-parameters.ts';
 import { addDays, bangkokDate } from '../time/index.ts';
 import type { Engine } from '../use-case/index.ts';
+import { patientPool } from './patient-pool.ts';
 
 /** A thing that is done again and again; quick, idempotent, and harmless when two workers do it. */
 export interface Routine {
@@ -36,7 +37,14 @@ export async function relayEvents(engine: Engine, subscriptions: readonly Subscr
   return row?.relayed ?? 0;
 }
 
-/** The platform's own routines: relay events, seal the audit, reload parameters, make partitions, forget old answers. */
+// A job belongs to the process that took it. When that one was killed, nobody gives the job back; the queue itself would
+// wait four hours. Handlers take well under a second and are idempotent, so ten minutes are certainly long enough.
+const FREE_ABANDONED_JOBS = `
+  select graphile_worker.force_unlock_workers(array_agg(distinct locked_by))
+    from graphile_worker._private_jobs where locked_at < now() - interval '10 minutes'
+  having count(*) > 0`;
+
+/** The platform's own routines: relay events, seal the audit, free jobs of dead workers, make partitions, forget old answers. */
 export function platformRoutines(
   engine: Engine,
   subscriptions: readonly Subscription[],
@@ -55,6 +63,11 @@ export function platformRoutines(
       name: 'seal-audit',
       everyMs: 2_000,
       run: async () => void (await ask('select platform.api_seal_audit($1)', [engine.clock()])),
+    },
+    {
+      name: 'free-abandoned-jobs',
+      everyMs: 10_000,
+      run: async () => void (await ask(FREE_ABANDONED_JOBS)),
     },
     {
       name: 'make-partitions',
@@ -93,7 +106,7 @@ export async function startWorker(
     ]),
   );
   const runner: Runner = await run({
-    pgPool: engine.database.pool,
+    pgPool: patientPool(engine.database.pool),
     taskList: tasks,
     concurrency: 4,
     noHandleSignals: true,
