@@ -6,6 +6,9 @@ import { startEmbedded } from './platform/database/embedded.ts';
 import { openDatabase } from './platform/database/index.ts';
 import { APP_ROLE, migrate } from './platform/database/migrate.ts';
 
+/** How long a stop may take: requests and jobs under way are finished, within reason. */
+const STOP_MS = 10_000;
+
 /** The platform: read configuration → open the database → migrate → compose → listen. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
@@ -36,6 +39,8 @@ async function main(): Promise<void> {
     if (stopping) return;
     stopping = true;
     log.info({ signal }, 'stopping');
+    // A database that is away would be waited for without end. What is unfinished then is rolled back or done again.
+    setTimeout(() => process.exit(1), STOP_MS).unref();
     clearInterval(reloading);
     await house.app.close();
     await worker?.stop();
