@@ -21,7 +21,11 @@ export async function insertEvidence(
 }
 
 /** The evidence of a visit of the unit, oldest first; nothing for another unit's visit. */
-export async function findEvidence(db: Queryable, visitId: string, organisationId: string): Promise<readonly EvidenceRow[]> {
+export async function findEvidence(
+  db: Queryable,
+  visitId: string,
+  organisationId: string,
+): Promise<readonly EvidenceRow[]> {
   const [row] = await db.query<{ evidence: EvidenceRow[] }>(sql`
     select verification.api_evidence(service_date, visit_id) as evidence from verification.visit
      where visit_id = ${visitId} and organisation_id = ${organisationId}`);
