@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isRefusal } from '../platform/refusals/index.ts';
 import { useCase } from '../platform/use-case/index.ts';
 import { unitCall } from './call.ts';
+import { refuse } from './refusals.ts';
 import { findEvidence } from './store/evidence.ts';
 
 /** The evidence attached to a visit of the unit. */
@@ -23,7 +24,7 @@ export const listEvidence = useCase({
   route: { method: 'GET', path: '/api/visits/:visitId/evidence' },
   level: 'DESK',
   allow: ['DESK_OFFICER'],
-  refusals: [],
+  refusals: ['VISIT_NOT_FOUND'],
   idempotent: false,
   audit: { action: 'verification.listEvidence' },
   example: { visitId: '00000000-0000-4000-8000-000000000001' },
@@ -31,6 +32,9 @@ export const listEvidence = useCase({
     const call = unitCall(ctx);
     if (isRefusal(call)) return call;
     ctx.note({ detail: { visitId } });
-    return { evidence: [...(await findEvidence(ctx.db, visitId, call.organisationId))] };
+    const found = await findEvidence(ctx.db, visitId, call.organisationId);
+    if (!found) return refuse('VISIT_NOT_FOUND');
+    ctx.note({ subject: found.personId });
+    return { evidence: found.evidence };
   },
 });

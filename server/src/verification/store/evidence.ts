@@ -20,14 +20,14 @@ export async function insertEvidence(
     values (${evidence.serviceDate}, ${evidence.visitId}, ${evidence.documentId}, ${evidence.now}, ${evidence.by})`);
 }
 
-/** The evidence of a visit of the unit, oldest first; nothing for another unit's visit. */
+/** The evidence of a visit of the unit, oldest first, and whose visit it is; undefined when the unit has no such visit. */
 export async function findEvidence(
   db: Queryable,
   visitId: string,
   organisationId: string,
-): Promise<readonly EvidenceRow[]> {
-  const [row] = await db.query<{ evidence: EvidenceRow[] }>(sql`
-    select verification.api_evidence(service_date, visit_id) as evidence from verification.visit
+): Promise<{ personId: string; evidence: EvidenceRow[] } | undefined> {
+  const [row] = await db.query<{ personId: string; evidence: EvidenceRow[] }>(sql`
+    select person_id as "personId", verification.api_evidence(service_date, visit_id) as evidence from verification.visit
      where visit_id = ${visitId} and organisation_id = ${organisationId}`);
-  return row?.evidence ?? [];
+  return row;
 }
