@@ -96,7 +96,8 @@ export async function close(
   return { ...written, visitId };
 }
 
+/** Never an innovation service, whatever the parameter says: ENDPOINT is a channel of general care only (INV-VER-2). */
 function mayCloseWithoutAuthen(ctx: Context): (service: Service) => boolean {
   const { generalCare, services: named } = ctx.parameters.get(closeWithoutAuthen);
-  return (service) => named[service.code] ?? (service.pathway === 'GENERAL_CARE' && generalCare);
+  return (service) => service.pathway === 'GENERAL_CARE' && (named[service.code] ?? generalCare);
 }
