@@ -29,6 +29,13 @@ test.each([
     pharmacyService(),
     'UNIT_NOT_ACTIVE',
   ],
+  [
+    'a pharmacy not re-activated, another family: re-activation first',
+    pharmacy({ reactivated: false }),
+    pharmacyService({ family: 'DENTAL' }),
+    'UNIT_NOT_REACTIVATED',
+  ],
+  ['a pharmacy not re-activated, general care', pharmacy({ reactivated: false }), service(), 'UNIT_NOT_REACTIVATED'],
   ['a pharmacy, another family', pharmacy(), pharmacyService({ family: 'DENTAL' }), 'FAMILY_NOT_ANNOUNCED'],
   ['a pharmacy, general care', pharmacy(), service(), 'FAMILY_NOT_ANNOUNCED'],
   ['a hospital, an innovation family', hospital(), pharmacyService(), 'FAMILY_NOT_ANNOUNCED'],
