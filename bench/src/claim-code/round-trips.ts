@@ -41,7 +41,7 @@ export async function measureRoundTrips(
     for (let n = 0; n < ISSUES; n += 1) {
       const { payload, headers } = authenCodeRequest(number++, persons);
       const reply = await house.app.inject({ method: 'POST', url: AUTHEN_CODE, headers, payload });
-      if (reply.statusCode !== 200)
+      if (!reply.body.includes('"authenCode":"PP'))
         throw new Error(`issuing over HTTP was answered ${reply.statusCode}: ${reply.body}`);
     }
   });
