@@ -50,7 +50,7 @@ export async function issue<R extends { claimCode: { code: string } | null }>(
 ): Promise<R | Refusal> {
   const call = unitCall(ctx, request.serviceDate);
   if (isRefusal(call)) return call;
-  const facts = await getVisitFacts(ctx.db, {
+  const query = {
     citizenId: request.citizenId,
     visitId: request.visitId,
     readId: request.readId,
@@ -60,7 +60,8 @@ export async function issue<R extends { claimCode: { code: string } | null }>(
     hcode: request.hcode,
     sourceId: request.sourceId,
     transId: request.transId,
-  });
+  };
+  const facts = await getVisitFacts(ctx.db, query);
   if (request.hcode !== undefined && facts.hcodeUnit === null) return refuse('HCODE_UNKNOWN');
   if (request.hcode !== undefined && facts.hcodeUnit !== call.organisationId) return refuse('TOKEN_OF_ANOTHER_UNIT');
   if (request.visitId !== undefined && facts.visit?.organisation_id !== call.organisationId)
@@ -71,24 +72,25 @@ export async function issue<R extends { claimCode: { code: string } | null }>(
   if (serviceDate !== request.serviceDate) return issue(ctx, { ...request, serviceDate }, answer);
   const service = services.find(serviceCode, serviceDate);
   ctx.note({ subject: facts.person?.personId, detail: { service: serviceCode, channel: request.channel } });
-  const effects = decideIssue(
-    facts,
-    service,
-    {
-      organisationId: call.organisationId,
-      serviceDate,
-      channel: request.channel,
-      declaration: request.declaration,
-      needsRead: request.channel === 'SMART_CARD',
-      byPerson: call.byPerson,
-    },
-    { parameters: call.parameters, limits: call.limits, now: ctx.now, today: ctx.today },
-  );
+  const command = {
+    organisationId: call.organisationId,
+    serviceDate,
+    channel: request.channel,
+    declaration: request.declaration,
+    needsRead: request.channel === 'SMART_CARD',
+    byPerson: call.byPerson,
+  };
+  const rules = { parameters: call.parameters, limits: call.limits, now: ctx.now, today: ctx.today };
+  const effects = decideIssue(facts, service, command, rules);
   if (isRefusal(effects)) return effects;
   if (!service || !facts.person) throw new Error('an issue was decided without a service or a person');
   const decided = { visitId: facts.visit?.visit_id ?? newId(), facts, service, effects, call };
   const written = await insertIssue<R>(ctx.db, writeOf(ctx, request, decided, answer(decided)));
-  if (isRefusal(written)) return written;
+  if (isRefusal(written)) {
+    // Somebody was first, between our read and our write: what he left says more (his code, the limit he used up).
+    const then = decideIssue(await getVisitFacts(ctx.db, query), service, command, rules);
+    return isRefusal(then) ? then : written;
+  }
   ctx.auditWritten();
   return written;
 }

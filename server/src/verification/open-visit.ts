@@ -9,7 +9,7 @@ import { familyOf, judgePerson, judgeUnit } from './rules/eligibility.ts';
 import { populationGroup } from './rules/index.ts';
 import { services } from './services.ts';
 import { getVisitFacts } from './store/issue.ts';
-import { insertVisit } from './store/visits.ts';
+import { insertVisit, lockOpening } from './store/visits.ts';
 import { currentView } from './visit-view.ts';
 import { visitViewSchema } from './visit-view-schema.ts';
 
@@ -42,7 +42,8 @@ export const openVisit = useCase({
     const call = unitCall(ctx);
     if (isRefusal(call)) return call;
     const { organisationId, limits, parameters } = call;
-    const facts = await getVisitFacts(ctx.db, { personId, organisationId, date: ctx.today, limits });
+    const query = { personId, organisationId, date: ctx.today, limits };
+    const facts = await getVisitFacts(ctx.db, query);
     const service = services.find(serviceCode, ctx.today);
     if (!service) return refuse('SERVICE_UNKNOWN');
     const refusal = judgeUnit(facts.unit, service) ?? judgePerson(facts, service, ctx.today);
@@ -50,10 +51,11 @@ export const openVisit = useCase({
     if (!facts.person) return refuse('PERSON_NOT_FOUND');
     ctx.note({ subject: personId, detail: { service: serviceCode } });
     const group = populationGroup(birthOf(facts.person), ctx.today, parameters);
-    const mine =
-      facts.sameDay?.filter((v) => v.organisationId === organisationId && v.serviceCode === serviceCode) ?? [];
-    if (mine.some((v) => v.state === 'VERIFIED' || v.state === 'CLOSED')) return refuse('DUPLICATE_VISIT');
     return ctx.transaction(async (tx) => {
+      await lockOpening(tx, { personId, organisationId, serviceCode });
+      const { sameDay } = await getVisitFacts(tx, query);
+      const mine = sameDay?.filter((v) => v.organisationId === organisationId && v.serviceCode === serviceCode) ?? [];
+      if (mine.some((v) => v.state === 'VERIFIED' || v.state === 'CLOSED')) return refuse('DUPLICATE_VISIT');
       const visitId = mine[0]?.visitId ?? newId();
       if (!mine[0]) {
         await insertVisit(tx, {

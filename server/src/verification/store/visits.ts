@@ -18,6 +18,15 @@ export interface NewVisit {
   readonly hn?: string | undefined;
 }
 
+/** Two screens that open the same visit at once wait for each other: the second finds what the first has opened. */
+export async function lockOpening(
+  tx: Queryable,
+  { personId, organisationId, serviceCode }: { personId: string; organisationId: string; serviceCode: string },
+): Promise<void> {
+  const key = `open ${personId} ${organisationId} ${serviceCode}`;
+  await tx.query(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`);
+}
+
 export async function insertVisit(db: Queryable, visit: NewVisit): Promise<void> {
   await db.query(sql`
     insert into verification.visit (service_date, visit_id, person_id, organisation_id, service_code, family, pathway, population_group,
