@@ -110,7 +110,7 @@ describe.skipIf(noBrowser)('general care at the hospital', () => {
     await page.getByRole('button', { name: 'ค้นหา', exact: true }).click();
     await page.getByText('พบ 1 รายการ').waitFor();
     await look(page, 'visits');
-    await page.getByRole('button', { name: /^ลบรายการของ/ }).click();
+    await page.getByRole('button', { name: /^ลบ: / }).click();
     await page.getByRole('button', { name: 'ยืนยันการยกเลิก' }).click();
     await page.getByText('เลือกเหตุผลหนึ่งข้อ').waitFor();
     await look(page, 'cancel');

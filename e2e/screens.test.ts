@@ -83,7 +83,7 @@ describe.skipIf(noBrowser)('screens', () => {
     await page.goto(`${house.url}/sandbox`);
     await page.getByRole('heading', { name: 'บุคคลทดสอบตามสถานการณ์' }).waitFor();
     await page.getByLabel('กรองบุคคลทดสอบ').fill(house.pidOf('ELDER_70'));
-    await page.getByRole('button', { name: /^เสียบบัตรของ/ }).click();
+    await page.getByRole('button', { name: /^เสียบบัตร: / }).click();
     await page.getByText(/^บัตรในเครื่อง: /).waitFor();
     await look(page, 'sandbox');
     await page.getByRole('button', { name: 'ดึงบัตรออก' }).click();

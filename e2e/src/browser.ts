@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterEach, expect } from 'vitest';
 
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const executable = [process.env.CHROMIUM ?? '', ...places].find((place) => place !== '' && existsSync(place));
@@ -46,6 +46,7 @@ export async function openPage(browser: Browser, screen: Screen): Promise<Page> 
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const complaints: string[] = [];
+  openPages.push(page);
   complaintsOf.set(page, complaints);
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
@@ -57,7 +58,19 @@ export async function openPage(browser: Browser, screen: Screen): Promise<Page> 
 }
 
 const complaintsOf = new WeakMap<Page, string[]>();
+const openPages: Page[] = [];
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** With SITTHI_SCREENSHOTS=folder a failed test leaves a picture of every open page, and what the pages complained about. */
+afterEach(async ({ task }) => {
+  const folder = process.env.SITTHI_SCREENSHOTS;
+  if (!folder || task.result?.state !== 'fail') return;
+  mkdirSync(folder, { recursive: true });
+  for (const [index, page] of openPages.filter((open) => !open.isClosed()).entries()) {
+    await page.screenshot({ path: join(folder, `failed-${task.id}-${index}.png`), fullPage: true });
+    console.warn(task.name, page.url(), complaintsOf.get(page));
+  }
+});
 
 /**
  * Looks at a screen as a careful visitor would: WCAG 2.2 AA by axe, nothing wider than the window, no complaint in the

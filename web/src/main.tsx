@@ -11,6 +11,17 @@ import { queryClient, router } from './router.tsx';
 import { applyTextSize } from './theme/text-size.ts';
 import { cssVariables, theme } from './theme/theme.ts';
 
+/**
+ * A new release replaces the files of the old one: a page that is still open then asks for a part that is gone.
+ * Loading it anew brings it to where it was, because the address keeps the visit; once a minute, never in circles.
+ */
+window.addEventListener('vite:preloadError', () => {
+  const kept = 'sitthi.reloaded';
+  if (Date.now() - Number(sessionStorage.getItem(kept)) < 60_000) return;
+  sessionStorage.setItem(kept, String(Date.now()));
+  window.location.reload();
+});
+
 applyTextSize();
 applyLanguage();
 

@@ -26,8 +26,6 @@ export const queryClient = new QueryClient({
 
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: Shell,
-  errorComponent: BrokenPage,
-  notFoundComponent: MissingPage,
 });
 
 const landing = createRoute({
@@ -118,6 +116,9 @@ export const router = createRouter({
   ]),
   context: { queryClient },
   defaultPreload: 'intent',
+  // Below the root, so that header and menu stay when one page breaks.
+  defaultErrorComponent: BrokenPage,
+  defaultNotFoundComponent: MissingPage,
 });
 
 declare module '@tanstack/react-router' {

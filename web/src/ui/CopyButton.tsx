@@ -14,15 +14,16 @@ export function CopyButton({ value, children, name, ...rest }: Props) {
   const { t } = useI18n();
   const clipboard = useClipboard({ timeout: 2000 });
   const Icon = clipboard.copied ? IconCheck : IconCopy;
+  const words = clipboard.copied ? t('app.copied') : (children ?? t('app.copy'));
   return (
     <Button
       variant="default"
       {...rest}
-      aria-label={name}
+      aria-label={name && `${words}: ${name}`}
       leftSection={<Icon aria-hidden size="1.1em" />}
       onClick={() => clipboard.copy(value)}
     >
-      <span aria-live="polite">{clipboard.copied ? t('app.copied') : (children ?? t('app.copy'))}</span>
+      <span aria-live="polite">{words}</span>
     </Button>
   );
 }

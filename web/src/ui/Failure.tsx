@@ -35,7 +35,10 @@ export function Failure({ of, retry, children }: Props) {
   const { t, language } = useI18n();
   const problem = shown(of, language);
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  // In braces: new browsers answer a promise here, which is no clean-up for an effect.
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const { look, Icon } = looks[problem.kind] ?? { look: 'other', Icon: IconAlertCircle };
   const title = problem.title || t('failure.noAnswer');
   const next = problem.next || (problem.title ? '' : t('failure.noAnswer.next'));

@@ -50,7 +50,8 @@ export function Slip({ visit, format, print, done }: Props) {
   const right = visit.person.mainRight;
   const rows = [
     [t('slip.unit'), `${visit.unit.name} (${visit.unit.hcode})`],
-    [t('slip.patient'), `${visit.person.name} ${visit.person.citizenIdMasked}`],
+    [t('slip.patient'), visit.person.name],
+    [t('person.citizenId'), visit.person.citizenIdMasked],
     [t('slip.service'), label(visit.service)],
     [t('slip.right'), right ? `(${right.code}) ${label(right)}` : t('person.noRight')],
     [t('slip.issued'), dateAndTime(code.issuedAt, language)],

@@ -50,7 +50,7 @@ export function Persons({ persons, readerUrl }: { persons: SandboxPerson[]; read
                 <Button
                   size="sm"
                   variant="default"
-                  aria-label={t('sandbox.persons.insertOf', { name: fullName(person) })}
+                  aria-label={`${t('sandbox.persons.insert')}: ${fullName(person)}`}
                   onClick={() => insert.mutate(person)}
                 >
                   {t('sandbox.persons.insert')}

@@ -12,11 +12,7 @@ import styles from './Visits.module.css';
 
 export type Action = 'edit' | 'cancel' | 'close';
 
-const actions = {
-  edit: { text: 'visits.edit', of: 'visits.editOf' },
-  cancel: { text: 'visits.cancelAction', of: 'visits.cancelOf' },
-  close: { text: 'visits.closeAction', of: 'visits.closeOf' },
-} as const;
+const actions = { edit: 'visits.edit', cancel: 'visits.cancelAction', close: 'visits.closeAction' } as const;
 
 interface Props {
   search: VisitSearchResult;
@@ -51,7 +47,7 @@ export function FoundVisits({ search, action, choose }: Props) {
 function Row({ visit, action, choose }: { visit: VisitSummary; action: Action; choose: () => void }) {
   const { t, label, tCode, language } = useI18n();
   const done = action === 'cancel' && visit.state === 'CANCELLED';
-  const { text, of } = actions[action];
+  const words = t(actions[action]);
   return (
     <tr>
       <td className={`${styles.when} numeric`}>{shortDate(visit.serviceDate, language)}</td>
@@ -76,8 +72,8 @@ function Row({ visit, action, choose }: { visit: VisitSummary; action: Action; c
       </td>
       <td>
         {!done && (
-          <Button size="sm" variant="default" aria-label={t(of, { name: visit.personName })} onClick={choose}>
-            {t(text)}
+          <Button size="sm" variant="default" aria-label={`${words}: ${visit.personName}`} onClick={choose}>
+            {words}
           </Button>
         )}
       </td>

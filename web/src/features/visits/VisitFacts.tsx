@@ -12,7 +12,8 @@ export function VisitFacts({ visit }: { visit: Visit }) {
   return (
     <Facts
       items={[
-        [t('visits.col.person'), `${visit.person.name} ${visit.person.citizenIdMasked}`],
+        [t('visits.col.person'), visit.person.name],
+        [t('person.citizenId'), visit.person.citizenIdMasked],
         [t('visits.col.service'), label(visit.service)],
         [t('visits.col.when'), shortDate(visit.serviceDate, language)],
         [t('visits.col.code'), code ? groupCode(code.code) : t('app.none')],
