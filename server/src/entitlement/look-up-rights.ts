@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PersonFace } from '../persons/index.ts';
 import { citizenIdSchema } from '../platform/citizen-id/index.ts';
+import { isPlainDate } from '../platform/time/index.ts';
 import { useCase } from '../platform/use-case/index.ts';
 import type { RightsOn } from './model.ts';
 import { refuseEntitlement } from './refusals.ts';
@@ -15,12 +16,13 @@ export const lookUpRights = useCase({
   summary: { th: 'ตรวจสอบสิทธิรายบุคคล', en: 'Look up a person’s rights' },
   input: z.object({
     citizenId: citizenIdSchema,
-    date: z.iso.date().optional(),
+    date: z.iso.date().refine(isPlainDate, 'DATE_INVALID').optional(),
     purpose: z.enum(['RIGHT_SEARCH', 'REAL_PERSON']),
   }),
   output: z.object({ person: z.custom<PersonFace>(), rights: z.custom<RightsOn>(), at: z.date() }),
   level: 'NONE',
   allow: ['UNIT_API'],
+  tokenScopes: ['AUTHEN', 'ENDPOINT'],
   refusals: ['RIGHTS_PERSON_NOT_FOUND'],
   idempotent: false,
   audit: { action: 'entitlement.lookUpRights' },

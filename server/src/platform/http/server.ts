@@ -9,6 +9,7 @@ import { isRefusal, type Refusal } from '../refusals/index.ts';
 import { apiTokensOf, sessionTokenOf } from './credentials.ts';
 import type { Metrics } from './metrics.ts';
 import { sendRefusal } from './problem.ts';
+import { isStorable } from './storable.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -68,6 +69,10 @@ function addHooks(app: FastifyInstance, options: ServerOptions): void {
     const actor = await options.resolveActor({ sessionToken, apiTokens, now: options.clock() });
     if (isRefusal(actor)) request.credentialRefusal = actor;
     else request.actor = actor;
+  });
+  app.addHook('preValidation', async ({ body, query, params }) => {
+    if (!isStorable(body, query, params))
+      throw Object.assign(new Error('text that cannot be stored'), { statusCode: 400 });
   });
   app.addHook('onSend', async (request, reply) => {
     reply.headers(SECURITY_HEADERS);

@@ -5,6 +5,7 @@ import { isRefusal } from '../../platform/refusals/index.ts';
 import { bangkokLocalDateTime, formatThaiAge, toBuddhistCompact } from '../../platform/time/index.ts';
 import { recordRead } from '../../verification/index.ts';
 import type { Door } from '../door.ts';
+import { textOf } from '../endpoint/fields.ts';
 import { bracketed, hospital, mainRightOf, THAI_SEX } from '../shapes.ts';
 import { onSpringError, sendSpringRefusal, springError } from '../spring-error.ts';
 
@@ -50,7 +51,7 @@ export const readDoor: Door = {
   useCases: [recordRead.name],
   onError: onSpringError,
   handle: async ({ body, ask, reply, now }) => {
-    const pid = String(body.pid ?? '');
+    const pid = textOf(body.pid);
     const issue = citizenIdIssue(pid);
     if (issue) {
       const message = 'เลขประจำตัวประชาชนของผู้รับบริการใช้ไม่ได้ หรือไม่มี';
