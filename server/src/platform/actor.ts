@@ -31,6 +31,9 @@ export interface PublicActor {
   readonly kind: 'PUBLIC';
 }
 
+/** What a unit's token may be used for: asking about codes and rights, closing visits, or being the counter's card agent. */
+export type TokenScope = 'AUTHEN' | 'ENDPOINT' | 'AGENT';
+
 /** A signed-in person acting for one organisation. */
 export interface AccountActor {
   readonly kind: 'ACCOUNT';

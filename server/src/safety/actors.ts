@@ -83,7 +83,7 @@ export async function software(house: TestHouse, hcode: string): Promise<Caller>
     principals: ['PUBLIC', 'UNIT_API'],
     level: undefined,
     headers: bearer(house.token(hcode)),
-    actor: { kind: 'UNIT_API', tokenId: newId(), organisationId, hcode, scopes: [] },
+    actor: { kind: 'UNIT_API', tokenId: newId(), organisationId, hcode, scopes: ['AUTHEN', 'ENDPOINT', 'AGENT'] },
   };
 }
 

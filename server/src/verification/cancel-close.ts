@@ -33,6 +33,7 @@ export const cancelClose = useCase({
   output,
   level: 'NONE',
   allow: ['UNIT_API'],
+  tokenScopes: ['ENDPOINT'],
   refusals: ['CLOSE_NOT_FOUND', 'TRANSACTION_MISMATCH', 'ALREADY_CANCELLED', 'CLAIM_CODE_NOT_CLOSED'],
   idempotent: false,
   audit: { action: 'verification.cancelClose' },
@@ -56,6 +57,7 @@ export const restoreClose = useCase({
   output,
   level: 'NONE',
   allow: ['UNIT_API'],
+  tokenScopes: ['ENDPOINT'],
   refusals: [
     'CLOSE_NOT_FOUND',
     'TRANSACTION_MISMATCH',

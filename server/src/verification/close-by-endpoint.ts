@@ -28,6 +28,7 @@ export const closeByEndpoint = useCase({
   output: z.object({ seq: z.number(), closeCode: z.string(), visitId: z.uuid() }),
   level: 'NONE',
   allow: ['UNIT_API'],
+  tokenScopes: ['ENDPOINT'],
   refusals: [
     'TOKEN_OF_ANOTHER_UNIT',
     'TRANSACTION_DUPLICATE',

@@ -36,6 +36,7 @@ export const issueClaimCode = useCase({
   output: outputSchema,
   level: 'NONE',
   allow: ['UNIT_API'],
+  tokenScopes: ['AUTHEN', 'AGENT'],
   refusals: [
     'HCODE_UNKNOWN',
     'TOKEN_OF_ANOTHER_UNIT',

@@ -32,6 +32,7 @@ export const recordRead = useCase({
   }),
   level: 'NONE',
   allow: ['UNIT_API'],
+  tokenScopes: ['AGENT'],
   refusals: ['PERSON_NOT_FOUND'],
   idempotent: false,
   audit: { action: 'verification.recordRead' },

@@ -31,6 +31,7 @@ export const saveDraft = useCase({
   output: z.object({ visitId: z.uuid(), createdAt: z.iso.datetime() }),
   level: 'NONE',
   allow: ['UNIT_API'],
+  tokenScopes: ['AGENT'],
   refusals: [
     'HCODE_UNKNOWN',
     'TOKEN_OF_ANOTHER_UNIT',

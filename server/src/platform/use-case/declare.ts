@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Actor, Principal } from '../actor.ts';
+import type { Actor, Principal, TokenScope } from '../actor.ts';
 import type { Refusal } from '../refusals/index.ts';
 import type { Context } from './context.ts';
 
@@ -24,6 +24,8 @@ export interface UseCase<I extends z.ZodType = z.ZodType, O extends z.ZodType = 
   readonly level: Level;
   /** Who may call it at all. Not empty: the type says so. */
   readonly allow: readonly [Principal, ...Principal[]];
+  /** For hospital software: its token needs one of these. Declared whenever UNIT_API is allowed; without it no token may. */
+  readonly tokenScopes?: readonly [TokenScope, ...TokenScope[]];
   /** Sees the loaded facts: own unit, own region, not yourself. Called by the recipe through `ctx.scope(facts)`. */
   readonly scope?: (actor: Actor, facts: Facts) => Refusal | undefined;
   /** Codes it can answer beside the common ones, for the documentation. */

@@ -40,7 +40,11 @@ function permit(useCase: AnyUseCase, actor: Actor, deskLevel: Assurance): Refusa
   if (!useCase.allow.some((principal) => held.includes(principal))) {
     return actor.kind === 'PUBLIC' ? refuseRequest('UNAUTHENTICATED') : refuseRequest('FORBIDDEN');
   }
-  // A level is about a person's sign-in: hospital software is known by its token instead.
+  // A level is about a person's sign-in: hospital software is known by its token, and by what that may be used for.
+  if (actor.kind === 'UNIT_API' && !useCase.allow.includes('PUBLIC'))
+    return useCase.tokenScopes?.some((scope) => actor.scopes.includes(scope))
+      ? undefined
+      : refuseRequest('FORBIDDEN', { tokenScopes: useCase.tokenScopes ?? [] });
   if (actor.kind !== 'ACCOUNT') return undefined;
   const needed = levelNeeded(useCase.level, deskLevel);
   if (needed && ORDER[actor.level] < ORDER[needed]) return refuseRequest('ASSURANCE_TOO_LOW', { needed });
