@@ -4,7 +4,7 @@ import { type BenchServer, openServer } from './database/server.ts';
 import { machine } from './lib/machine.ts';
 import { type Options, readOptions } from './options.ts';
 import { outbox } from './outbox/index.ts';
-import { publish, type Report } from './report.ts';
+import { present, publish, type Report } from './report.ts';
 import { rightSearch } from './right-search/index.ts';
 
 type Bench = (server: BenchServer, options: Options, say: (line: string) => void) => Promise<Report>;
@@ -16,17 +16,21 @@ async function main(): Promise<void> {
   const say = (line: string) => void process.stderr.write(`${line}\n`);
   const server = await openServer();
   let met = true;
+  const texts: string[] = [];
   try {
     for (const name of options.names) {
       const report = await BENCHES[name]?.(server, options, say);
       if (!report) continue;
       const pool = new pg.Pool({ connectionString: report.address, max: 1 });
-      met = publish(name, report, await machine(pool), options) && met;
+      const shown = present(name, report, await machine(pool), options);
+      texts.push(shown.text);
+      met = shown.met && met;
       await pool.end();
     }
   } finally {
     await server.close();
   }
+  if (options.publish) publish(texts);
   if (!met) process.exitCode = 1;
 }
 

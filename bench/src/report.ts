@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { allMet, type Verdict, verdictTable } from './lib/table.ts';
 import type { Options } from './options.ts';
@@ -14,8 +14,16 @@ export interface Report {
 
 const results = fileURLToPath(new URL('../results/', import.meta.url));
 
-/** The report as markdown, also kept in bench/results; answers whether every bar is met. */
-export function publish(name: string, report: Report, machine: string, { seconds, rounds }: Options): boolean {
+const page = fileURLToPath(new URL('../../docs/bench.md', import.meta.url));
+const marker = '<!-- results: written by npm run bench -- --publish -->';
+
+/** The report as markdown, also kept in bench/results; answers the text and whether every bar is met. */
+export function present(
+  name: string,
+  report: Report,
+  machine: string,
+  { seconds, rounds }: Options,
+): { text: string; met: boolean } {
   const text = [
     `## ${report.title}`,
     `${machine}. Sides alternate; medians of ${rounds} rounds of ${seconds} s.`,
@@ -25,5 +33,11 @@ export function publish(name: string, report: Report, machine: string, { seconds
   mkdirSync(results, { recursive: true });
   writeFileSync(`${results}${name}.md`, `${text}\n`);
   process.stdout.write(`\n${text}\n\n`);
-  return allMet(report.verdicts);
+  return { text, met: allMet(report.verdicts) };
+}
+
+/** Puts the texts in the place of the earlier results on the page of the docs. */
+export function publish(texts: readonly string[]): void {
+  const [method = ''] = readFileSync(page, 'utf8').split(marker);
+  writeFileSync(page, `${[`${method.trimEnd()}\n\n${marker}`, ...texts].join('\n\n')}\n`);
 }
