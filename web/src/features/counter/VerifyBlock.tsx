@@ -47,7 +47,9 @@ export function VerifyBlock({ visit, counter, next }: Props) {
   useEffect(() => {
     setAsking('');
     block.current?.focus({ preventScroll: true });
+    // The whole block if it fits the window, in any case the button to press now.
     block.current?.closest('section')?.scrollIntoView({ block: 'nearest' });
+    block.current?.querySelector('[data-main="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [visit.attempts.length]);
   if (visit.state !== 'NEW' && visit.state !== 'IDENTIFYING') return <Ended visit={visit} next={next} />;
   const recordOf = (channel: string) => ({
