@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { refuseRequest } from '../refusals/common.ts';
-import { isRefusal } from '../refusals/index.ts';
+import { isRefusal, type Refusal } from '../refusals/index.ts';
 import { type AnyUseCase, type Engine, execute } from '../use-case/index.ts';
 import { sendRefusal } from './problem.ts';
 
@@ -21,6 +21,18 @@ function inputOf(request: FastifyRequest): unknown {
   return { ...body, ...fromUrl };
 }
 
+const KEY_MAX = 200;
+
+/** A key that is too long is refused, not left out: its sender relies on the second request doing nothing. */
+function idempotencyKeyOf(request: FastifyRequest): string | Refusal | undefined {
+  const key = request.headers['idempotency-key'];
+  if (typeof key !== 'string' || key === '') return undefined;
+  if (key.length <= KEY_MAX) return key;
+  return refuseRequest('INPUT_INVALID', {
+    errors: [{ path: 'Idempotency-Key', message: `longer than ${KEY_MAX} characters` }],
+  });
+}
+
 /** Puts the route of every use case that has one on the server. */
 export function addUseCaseRoutes(app: FastifyInstance, engine: Engine, useCases: readonly AnyUseCase[]): void {
   for (const useCase of useCases) {
@@ -33,12 +45,9 @@ export function addUseCaseRoutes(app: FastifyInstance, engine: Engine, useCases:
       handler: async (request, reply) => {
         if (isRefusal(request.credentialRefusal)) return sendRefusal(request, reply, request.credentialRefusal);
         if (forged(request)) return sendRefusal(request, reply, refuseRequest('REQUEST_FORGED'));
-        const key = request.headers['idempotency-key'];
-        const call = {
-          actor: request.actor,
-          requestId: request.id,
-          idempotencyKey: typeof key === 'string' && key.length > 0 && key.length <= 200 ? key : undefined,
-        };
+        const idempotencyKey = idempotencyKeyOf(request);
+        if (isRefusal(idempotencyKey)) return sendRefusal(request, reply, idempotencyKey);
+        const call = { actor: request.actor, requestId: request.id, idempotencyKey };
         const answer = await execute(engine, useCase, call, inputOf(request));
         if (isRefusal(answer)) return sendRefusal(request, reply, answer);
         if (answer.replayed) reply.header('idempotency-replayed', 'true');
