@@ -63,6 +63,7 @@ export const restoreClose = useCase({
     'TRANSACTION_MISMATCH',
     'NOT_CANCELLED',
     'ROLLBACK_TOO_LATE',
+    'CLOSE_TOO_LATE',
     'ALREADY_CANCELLED',
     'ALREADY_CLOSED',
   ],
@@ -81,6 +82,9 @@ export const restoreClose = useCase({
       if (close.visitState === 'CANCELLED' && close.cancelReason !== 'WIRE_CANCEL') return refuse('ALREADY_CANCELLED');
       const free = close.channel === 'ENDPOINT' ? close.visitState === 'CANCELLED' : close.visitState === 'VERIFIED';
       if (!free) return refuse('ALREADY_CLOSED');
+      // Lapsed since: whether the routine has seen it yet makes no difference.
+      if (close.codeState === 'LAPSED' || (close.codeLapsesOn !== null && close.codeLapsesOn < ctx.today))
+        return refuse('CLOSE_TOO_LATE', { lapsesOn: close.codeLapsesOn });
       return (await redoClose(tx, close)) ?? { closeCode: close.closeCode };
     }),
 });

@@ -113,6 +113,16 @@ test('[AMB-21] a code can be closed until the last day of its window, not a day 
   expect(refused.body).toMatchObject({ code: 'CLOSE_TOO_LATE', facts: { lapsesOn: '2026-04-14' } });
 });
 
+test('[INV-VER-1] [INV-VER-13] a visit whose code is no longer open is not closed, whatever was read before', async () => {
+  const visitId = await verified();
+  await house.database.query({
+    text: `update verification.claim_code set state = 'LAPSED' where visit_id = $1`,
+    values: [visitId],
+  });
+  expect((await hospital.close(visitId)).body.code).toBe('CLOSE_TOO_LATE');
+  expect((await hospital.show(visitId)).body).toMatchObject({ state: 'VERIFIED', close: null });
+});
+
 test('[INV-PLT-2] the same Idempotency-Key closes once and gives one answer', async () => {
   const visitId = await verified();
   const body = { serviceDate: '2026-03-15', serviceTime: '08:45', claimableSatang: 100 };

@@ -141,6 +141,9 @@ begin
      where service_date = v_date and visit_id = v_id and state = 'VERIFIED';
     if not found then perform verification.refuse('ALREADY_CLOSED'); end if;
     update verification.claim_code set state = 'CLOSED' where service_date = v_date and visit_id = v_id and state = 'ISSUED';
+    if not found and exists (select from verification.claim_code where service_date = v_date and visit_id = v_id) then
+      perform verification.refuse('CLOSE_TOO_LATE');
+    end if;
   else
     insert into verification.visit (service_date, visit_id, person_id, organisation_id, service_code, pathway, population_group,
       state, channel, opened_at, opened_by, verified_at, verified_by, mobile, visit_number, flags)

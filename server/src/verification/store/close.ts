@@ -2,6 +2,7 @@ import sql from 'sql-template-tag';
 import type { Queryable } from '../../platform/database/index.ts';
 import type { Refusal } from '../../platform/refusals/index.ts';
 import type { PlainDate } from '../../platform/time/index.ts';
+import { refuse } from '../refusals.ts';
 import type { CloseFacts } from '../rules/decide-close.ts';
 import { racedRefusal } from './issue.ts';
 
@@ -62,6 +63,8 @@ export interface CloseToUndo {
   /** Why the visit is cancelled; null = it is not. */
   readonly cancelReason: string | null;
   readonly codeState: string | null;
+  /** Last day of the code; null = there is none. */
+  readonly codeLapsesOn: PlainDate | null;
 }
 
 /** A close of the unit by its number, its visit locked; undefined = the unit has none. */
@@ -74,8 +77,9 @@ export async function lockClose(db: Queryable, seq: number, organisationId: stri
     select c.seq, c.close_code as "closeCode", c.service_date as "serviceDate", c.visit_id as "visitId", c.person_id as "personId",
            c.transaction_id as "transactionId", c.cancelled_at as "cancelledAt", v.channel, v.state as "visitState",
            v.cancel->>'reasonCode' as "cancelReason",
-           (select k.state from verification.claim_code k where k.service_date = c.service_date and k.visit_id = c.visit_id) as "codeState"
+           k.state as "codeState", k.lapses_on as "codeLapsesOn"
       from verification.claim_close c join verification.visit v using (service_date, visit_id)
+      left join verification.claim_code k using (service_date, visit_id)
      where c.seq = ${seq} and c.organisation_id = ${organisationId}`);
   return row;
 }
@@ -100,6 +104,11 @@ export async function undoClose(db: Queryable, close: CloseToUndo, by: string, n
 /** Puts an undone close back in force; refused when a newer visit of the same person, service and day took its place. */
 export async function redoClose(db: Queryable, close: CloseToUndo): Promise<Refusal | undefined> {
   const key = sql`service_date = ${close.serviceDate} and visit_id = ${close.visitId}`;
+  if (close.codeState !== null) {
+    const code = sql`update verification.claim_code set state = 'CLOSED' where ${key} and state = 'ISSUED' returning code`;
+    // A code that lapsed in this very moment is not closed: its quota was given back.
+    if ((await db.query(code)).length === 0) return refuse('CLOSE_TOO_LATE');
+  }
   try {
     await db.query(
       sql`update verification.visit set state = 'CLOSED', cancel = null, version = version + 1 where ${key}`,
@@ -112,6 +121,5 @@ export async function redoClose(db: Queryable, close: CloseToUndo): Promise<Refu
   await db.query(sql`
     update verification.claim_close set cancelled_at = null, cancelled_by = null
      where service_date = ${close.serviceDate} and seq = ${close.seq}`);
-  await db.query(sql`update verification.claim_code set state = 'CLOSED' where ${key} and state = 'ISSUED'`);
   return undefined;
 }

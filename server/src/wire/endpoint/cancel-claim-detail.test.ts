@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestHouse, testHouse } from '../../testing/house.ts';
 import { CLAIM_DETAIL, cancelAtDesk, closeBody, type Software, softwareOf } from '../../testing/wire.ts';
+import { routines } from '../../verification/index.ts';
 
 let house: TestHouse;
 let hospital: Software;
@@ -80,6 +81,32 @@ describe('cancel and rollback', () => {
     expect(inTime.body).toEqual({ status: 'Y', authenCode: third.authenCode });
     expect(late.body).toEqual({ status: 'N', dataError: 'เกินกำหนดเวลาคืนสถานะการปิดสิทธิ' });
   });
+
+  test.each([
+    ['before the routine has seen it', false],
+    ['after it', true],
+  ])(
+    '[INV-VER-13, INV-VER-16] a code that lapsed after the cancel is not closed by a rollback, %s',
+    async (_when, seen) => {
+      const { pid, undo } = await closed(seen ? 'CHILD_6' : 'CHILD_15', true);
+      house.setNow('2026-04-14T23:00:00+07:00');
+      expect((await put('cancel', undo)).body.status).toBe('Y');
+      house.setNow('2026-04-15T01:00:00+07:00');
+      const lapse = routines(house.database, house.engine.clock).find(({ name }) => name === 'lapse-codes');
+      if (seen) await lapse?.run();
+      const late = await put('cancel-rollback', undo);
+      house.setNow('2026-03-15T09:00:00+07:00');
+      expect(late.body).toEqual({ status: 'N', dataError: 'เกินกำหนดเวลาปิดสิทธิ' });
+      const [row] = await house.database.query<{ code: string; visit: string; closes: number }>({
+        text: `select c.state as code, v.state as visit, (select count(*)::int from verification.claim_close e
+               where e.visit_id = v.visit_id and e.cancelled_at is null) as closes
+               from verification.visit v join verification.claim_code c using (service_date, visit_id)
+              where v.person_id = (persons.api_by_citizen_id($1)->>'personId')::uuid`,
+        values: [pid],
+      });
+      expect(row).toEqual({ code: seen ? 'LAPSED' : 'ISSUED', visit: 'VERIFIED', closes: 0 });
+    },
+  );
 
   test('[INV-VER-13, INV-VER-16] ten cancels at once: one Y', async () => {
     const { undo } = await closed('WEL_MONK', true);
