@@ -1,4 +1,4 @@
-export { passwordLockMinutes, passwordMaxFailures, sessionHours } from './parameters.ts';
+export { passwordLockMinutes, passwordMaxFailures, sessionHours, stepUpMinutes } from './parameters.ts';
 export { refuseIdentity } from './refusals.ts';
 export { hashPassword, sha256 } from './secrets.ts';
 export { insertAccount, type NewAccount } from './store/accounts.ts';

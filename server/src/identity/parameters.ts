@@ -27,3 +27,12 @@ export const sessionHours = defineParameter({
   th: 'อายุการเข้าสู่ระบบ (ชั่วโมง)',
   en: 'Hours a session lasts',
 });
+
+/** Minutes after stepping up during which a session is at level L3 (INV-IDN-7). */
+export const stepUpMinutes = defineParameter({
+  key: 'stepUpMinutes',
+  schema: z.number().int().positive(),
+  default: 5,
+  th: 'จำนวนนาทีที่ระดับ L3 มีผลหลังยืนยันตัวตนซ้ำ',
+  en: 'Minutes that level L3 lasts after stepping up',
+});

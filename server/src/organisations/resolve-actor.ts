@@ -1,4 +1,4 @@
-import { sha256 } from '../identity/index.ts';
+import { sha256, stepUpMinutes } from '../identity/index.ts';
 import {
   type AccountActor,
   type Actor,
@@ -8,8 +8,8 @@ import {
   type ResolveActor,
 } from '../platform/actor.ts';
 import type { Database } from '../platform/database/index.ts';
-import type { Parameters } from '../platform/parameters/index.ts';
-import { tokenRequestsPerMinute } from '../platform/parameters/platform-parameters.ts';
+import type { Parameters, ParameterView } from '../platform/parameters/index.ts';
+import { accountRequestsPerMinute, tokenRequestsPerMinute } from '../platform/parameters/platform-parameters.ts';
 import { refuseRequest } from '../platform/refusals/common.ts';
 import type { Refusal } from '../platform/refusals/index.ts';
 import { bangkokDate } from '../platform/time/index.ts';
@@ -23,6 +23,7 @@ interface SessionRow {
   readonly stepUpAt: string | null;
   readonly organisation: UnitFace | null;
   readonly roles: readonly Principal[];
+  readonly calls: number;
 }
 
 interface TokenRow {
@@ -32,10 +33,14 @@ interface TokenRow {
   readonly calls: number;
 }
 
-const STEP_UP_MS = 5 * 60_000; // L3 is L2 within five minutes (INV-IDN-7)
+/** Calls are counted by minutes of the clock: the next one begins at nought. */
+const tooMany = (now: Date): Refusal =>
+  refuseRequest('TOO_MANY_REQUESTS', { retryAfterSeconds: 60 - now.getUTCSeconds() });
 
-function accountActor(row: SessionRow, now: Date): AccountActor {
-  const fresh = row.stepUpAt !== null && now.getTime() - Date.parse(row.stepUpAt) <= STEP_UP_MS;
+/** L3 is L2 with a step-up a few minutes ago (INV-IDN-7). */
+function accountActor(row: SessionRow, now: Date, parameters: ParameterView): AccountActor {
+  const freshMs = parameters.get(stepUpMinutes) * 60_000;
+  const fresh = row.stepUpAt !== null && now.getTime() - Date.parse(row.stepUpAt) <= freshMs;
   return {
     kind: 'ACCOUNT',
     accountId: row.accountId,
@@ -51,7 +56,7 @@ function accountActor(row: SessionRow, now: Date): AccountActor {
 
 async function ofToken(
   db: Database,
-  parameters: Parameters,
+  parameters: ParameterView,
   token: string,
   now: Date,
 ): Promise<Actor | Refusal | undefined> {
@@ -62,33 +67,40 @@ async function ofToken(
   });
   const row = found?.actor;
   if (!row?.organisation.hcode) return undefined;
-  if (row.calls > parameters.on(bangkokDate(now)).get(tokenRequestsPerMinute)) {
-    return refuseRequest('TOO_MANY_REQUESTS', { retryAfterSeconds: 60 - now.getUTCSeconds() });
-  }
+  if (row.calls > parameters.get(tokenRequestsPerMinute)) return tooMany(now);
   const { organisationId, hcode } = row.organisation;
   return { kind: 'UNIT_API', tokenId: row.tokenId, organisationId, hcode, scopes: row.scopes };
 }
 
-async function ofSession(db: Database, token: string, now: Date): Promise<Actor | undefined> {
+async function ofSession(
+  db: Database,
+  parameters: ParameterView,
+  token: string,
+  now: Date,
+): Promise<Actor | Refusal | undefined> {
   const [found] = await db.query<{ actor: SessionRow | null }>({
     name: 'actor-of-session',
     text: 'select organisations.api_actor_of_session($1, $2) as actor',
     values: [sha256(token), now],
   });
-  return found?.actor ? accountActor(found.actor, now) : undefined;
+  const row = found?.actor;
+  if (!row) return undefined;
+  return row.calls > parameters.get(accountRequestsPerMinute) ? tooMany(now) : accountActor(row, now, parameters);
 }
 
 /**
  * Who is behind a request: a unit's token (in any of the headers clients are known to use), else a session cookie.
- * A bad token is refused even beside a good session; an ended session is simply PUBLIC. One round trip.
+ * A bad token is refused even beside a good session; an ended session is simply PUBLIC. Both are
+ * counted by the minute. One round trip.
  */
 export const resolveActorWith =
   (db: Database, parameters: Parameters): ResolveActor =>
   async ({ sessionToken, apiTokens, now }) => {
+    const today = parameters.on(bangkokDate(now));
     for (const token of new Set(apiTokens)) {
-      const actor = await ofToken(db, parameters, token, now);
+      const actor = await ofToken(db, today, token, now);
       if (actor) return actor;
     }
     if (apiTokens.length > 0) return refuseRequest('TOKEN_INVALID');
-    return (sessionToken && (await ofSession(db, sessionToken, now))) || PUBLIC_ACTOR;
+    return (sessionToken && (await ofSession(db, today, sessionToken, now))) || PUBLIC_ACTOR;
   };

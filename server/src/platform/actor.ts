@@ -1,6 +1,6 @@
 import type { Refusal } from './refusals/index.ts';
 
-/** Session assurance (ระดับความเชื่อมั่น): L1 password, L2 ThaiD or card with PIN, L3 = L2 within the last five minutes. */
+/** Session assurance (ระดับความเชื่อมั่น): L1 password, L2 ThaiD or card with PIN, L3 = stepped up a few minutes ago. */
 export type Assurance = 'L1' | 'L2' | 'L3';
 
 /**

@@ -24,6 +24,7 @@ export async function addEvidenceRoutes(app: FastifyInstance, engine: Engine, co
       done(null, body),
     );
     scope.post(PATH, { bodyLimit: HARD_LIMIT }, async (request, reply) => {
+      if (request.credentialRefusal) return sendRefusal(request, reply, request.credentialRefusal);
       if (request.headers['x-requested-with'] === undefined)
         return sendRefusal(request, reply, refuseRequest('REQUEST_FORGED'));
       const { visitId } = request.params as { visitId: string };
@@ -34,6 +35,7 @@ export async function addEvidenceRoutes(app: FastifyInstance, engine: Engine, co
       return isRefusal(stored) ? sendRefusal(request, reply, stored) : reply.code(201).send(stored.value);
     });
     scope.get(`${PATH}/:documentId`, async (request, reply) => {
+      if (request.credentialRefusal) return sendRefusal(request, reply, request.credentialRefusal);
       const { visitId, documentId } = request.params as { visitId: string; documentId: string };
       const listed = await execute(engine, listEvidence, { actor: request.actor, requestId: request.id }, { visitId });
       if (isRefusal(listed)) return sendRefusal(request, reply, listed);

@@ -3,7 +3,7 @@ import { RateLimiterPostgres } from 'rate-limiter-flexible';
 import { type SessionView, showSession, signIn, signOut, switchOrganisation } from '../organisations/index.ts';
 import type { Config } from '../platform/config.ts';
 import { SESSION_COOKIE, sendRefusal, sessionTokenOf } from '../platform/http/index.ts';
-import { signInAttemptsPerAddress } from '../platform/parameters/platform-parameters.ts';
+import { signInAttemptsPerAddress, signInWindowSeconds } from '../platform/parameters/platform-parameters.ts';
 import { refuseRequest } from '../platform/refusals/common.ts';
 import { isRefusal, type Refusal } from '../platform/refusals/index.ts';
 import { bangkokDate } from '../platform/time/index.ts';
@@ -32,18 +32,19 @@ const call = (request: FastifyRequest) => ({ actor: request.actor, requestId: re
 
 /** Signing in is paced by network address as well as by account, so that nobody walks along a list of names. */
 function addressLimit(engine: Engine) {
-  const points = () => engine.parameters.on(bangkokDate(engine.clock())).get(signInAttemptsPerAddress);
+  const today = () => engine.parameters.on(bangkokDate(engine.clock()));
   const limiter = new RateLimiterPostgres({
     storeClient: engine.database.pool,
     schemaName: 'platform',
     tableName: 'rate_limit',
     tableCreated: true,
     keyPrefix: 'sign-in',
-    points: points(),
-    duration: 300,
+    points: today().get(signInAttemptsPerAddress),
+    duration: today().get(signInWindowSeconds),
   });
   return async (address: string): Promise<Refusal | undefined> => {
-    limiter.points = points();
+    limiter.points = today().get(signInAttemptsPerAddress);
+    limiter.duration = today().get(signInWindowSeconds);
     try {
       await limiter.consume(address);
       return undefined;
@@ -62,6 +63,7 @@ export function addSessionRoutes(app: FastifyInstance, engine: Engine, config: C
   const cookie = { path: '/', httpOnly: true, sameSite: 'lax' as const, secure: config.publicUrl.startsWith('https:') };
 
   const show = async (request: FastifyRequest, reply: FastifyReply) => {
+    if (request.credentialRefusal) return sendRefusal(request, reply, request.credentialRefusal);
     const session = await execute(engine, showSession, call(request), {});
     return isRefusal(session) ? sendRefusal(request, reply, session) : withHouse(engine, config, session.value);
   };
@@ -76,12 +78,14 @@ export function addSessionRoutes(app: FastifyInstance, engine: Engine, config: C
   });
   app.get('/api/session', show);
   app.put('/api/session/organisation', async (request, reply) => {
+    if (request.credentialRefusal) return sendRefusal(request, reply, request.credentialRefusal);
     if (request.headers['x-requested-with'] === undefined)
       return sendRefusal(request, reply, refuseRequest('REQUEST_FORGED'));
     const session = await execute(engine, switchOrganisation, call(request), request.body);
     return isRefusal(session) ? sendRefusal(request, reply, session) : withHouse(engine, config, session.value);
   });
   app.delete('/api/session', async (request, reply) => {
+    if (request.credentialRefusal) return sendRefusal(request, reply, request.credentialRefusal);
     if (request.headers['x-requested-with'] === undefined)
       return sendRefusal(request, reply, refuseRequest('REQUEST_FORGED'));
     if (sessionTokenOf(request)) await execute(engine, signOut, call(request), {});

@@ -1,13 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { composeHouse, type House } from '../compose.ts';
 import { seedDemo } from '../demo/index.ts';
 import { DEMO_UNITS } from '../demo/world/index.ts';
 import { readConfig } from '../platform/config.ts';
 import { type Database, openDatabase } from '../platform/database/index.ts';
 import { APP_ROLE } from '../platform/database/migrate.ts';
+import { setParameter } from '../platform/parameters/index.ts';
+import { accountRequestsPerMinute } from '../platform/parameters/platform-parameters.ts';
 import { testDatabase } from './index.ts';
 
 export interface TestHouse extends House {
@@ -40,15 +42,17 @@ export interface Reply {
 export const SCENARIO_NOW = '2026-03-15T09:00:00+07:00';
 
 /** A whole house on a database of its own, with the demo world, as the program's own role. Call in `beforeAll`, close in `afterAll`. */
-export async function testHouse(options: { now?: string; population?: number } = {}): Promise<TestHouse> {
+export async function testHouse(options: { now?: string; population?: number; log?: Logger } = {}): Promise<TestHouse> {
   const { connectionString, drop } = await testDatabase();
   const database = openDatabase({ connectionString, role: APP_ROLE, max: 12 });
   let now = new Date(options.now ?? SCENARIO_NOW);
   const clock = () => now;
-  const log = pino({ level: 'silent' });
+  const log = options.log ?? pino({ level: 'silent' });
   const dataDir = mkdtempSync(join(tmpdir(), 'sitthi-house-'));
   const config = readConfig({ SITTHI_MODE: 'demo', DATA_DIR: dataDir, LOG_LEVEL: 'silent' });
   await seedDemo(database, { now, dataDir, log, population: options.population ?? 50 });
+  // The clock stands still: everything a test asks falls into one minute.
+  await setParameter(database, accountRequestsPerMinute, 1_000_000, { from: '2024-10-01', approvedBy: 'test', now });
   const house = await composeHouse({ config, database, clock, log });
   await house.app.ready();
 

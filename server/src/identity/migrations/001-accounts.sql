@@ -77,13 +77,24 @@ create unlogged table identity.api_token_use (
   token_id uuid primary key, minute timestamptz not null, calls int not null, last_used_at timestamptz not null
 );
 
-create function identity.api_session(p_hash bytea, p_now timestamptz) returns jsonb language plpgsql stable as $$
+-- The same of accounts, over all their sessions.
+create unlogged table identity.account_use (account_id uuid primary key, minute timestamptz not null, calls int not null);
+
+-- Finds a session and counts the call in the same round trip.
+create function identity.api_session(p_hash bytea, p_now timestamptz) returns jsonb language plpgsql as $$
+declare v jsonb; v_calls int;
 begin
-  return (select jsonb_build_object('sessionId', s.session_id, 'accountId', a.account_id, 'displayName', a.display_name,
+  select jsonb_build_object('sessionId', s.session_id, 'accountId', a.account_id, 'displayName', a.display_name,
                  'username', a.username, 'assurance', s.assurance, 'stepUpAt', s.step_up_at,
                  'organisationId', s.organisation_id, 'expiresAt', s.expires_at)
-            from identity.session s join identity.account a using (account_id)
-           where s.token_hash = p_hash and s.ended_at is null and s.expires_at > p_now and a.status = 'ACTIVE');
+    into v from identity.session s join identity.account a using (account_id)
+   where s.token_hash = p_hash and s.ended_at is null and s.expires_at > p_now and a.status = 'ACTIVE';
+  if v is null then return null; end if;
+  insert into identity.account_use as u values ((v->>'accountId')::uuid, date_trunc('minute', p_now), 1)
+  on conflict (account_id) do update
+     set calls = case when u.minute = excluded.minute then u.calls + 1 else 1 end, minute = excluded.minute
+  returning calls into v_calls;
+  return v || jsonb_build_object('calls', v_calls);
 end $$;
 
 -- Finds a token and counts the call in the same round trip.

@@ -42,7 +42,7 @@ begin
 end $$;
 
 -- The caller behind a session cookie: who, at which level, acting for whom, in which roles. One round trip.
-create function organisations.api_actor_of_session(p_hash bytea, p_now timestamptz) returns jsonb language plpgsql stable as $$
+create function organisations.api_actor_of_session(p_hash bytea, p_now timestamptz) returns jsonb language plpgsql as $$
 declare v jsonb := identity.api_session(p_hash, p_now); v_organisation uuid := (v->>'organisationId')::uuid;
 begin
   if v is null then return null; end if;

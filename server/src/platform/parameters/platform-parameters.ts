@@ -19,13 +19,31 @@ export const tokenRequestsPerMinute = defineParameter({
   en: 'Requests a minute of one API token',
 });
 
-/** Sign-in attempts in five minutes from one network address before it is answered 429. */
+/** Requests a minute that one signed-in account may make, over all its sessions, before it is answered 429. */
+export const accountRequestsPerMinute = defineParameter({
+  key: 'accountRequestsPerMinute',
+  schema: z.number().int().positive(),
+  default: 600,
+  th: 'จำนวนคำขอต่อนาทีของบัญชีผู้ใช้หนึ่ง',
+  en: 'Requests a minute of one account',
+});
+
+/** Sign-in attempts in one window (`signInWindowSeconds`) from one network address before it is answered 429. */
 export const signInAttemptsPerAddress = defineParameter({
   key: 'signInAttemptsPerAddress',
   schema: z.number().int().positive(),
   default: 300,
-  th: 'จำนวนครั้งที่พยายามเข้าสู่ระบบจากที่อยู่เครือข่ายหนึ่งในห้านาที',
-  en: 'Sign-in attempts from one address in five minutes',
+  th: 'จำนวนครั้งที่พยายามเข้าสู่ระบบจากที่อยู่เครือข่ายหนึ่งในหนึ่งช่วงเวลา',
+  en: 'Sign-in attempts from one address in one window',
+});
+
+/** Seconds over which sign-in attempts from one network address are counted. */
+export const signInWindowSeconds = defineParameter({
+  key: 'signInWindowSeconds',
+  schema: z.number().int().positive(),
+  default: 300,
+  th: 'ช่วงเวลา (วินาที) ที่ใช้นับการพยายามเข้าสู่ระบบจากที่อยู่เครือข่ายหนึ่ง',
+  en: 'Seconds over which sign-in attempts from one address are counted',
 });
 
 /** Days that idempotent answers are kept. */
