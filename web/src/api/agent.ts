@@ -32,8 +32,19 @@ export const readerQuery = (agentUrl: string) =>
     enabled: agentUrl !== '',
   });
 
-/** Why a card could not be read; authen wire 1.2: 500 no card, 418 no reader, 503 the platform does not answer. */
-export type ReadFailure = 'NO_AGENT' | 'NO_READER' | 'NO_CARD' | 'PLATFORM_DOWN';
+/**
+ * Why a card could not be read; authen wire 1.9: 500 no card, 418 no reader, 503 the platform does not answer; and what
+ * the platform said of the card's person or of this agent's token.
+ */
+export type ReadFailure =
+  | 'NO_AGENT'
+  | 'NO_READER'
+  | 'NO_CARD'
+  | 'PLATFORM_DOWN'
+  | 'NOT_ON_RECORD'
+  | 'TOKEN_REFUSED'
+  | 'TOO_MANY'
+  | 'REFUSED';
 
 export class CardReadError extends Error {
   readonly failure: ReadFailure;
@@ -43,7 +54,21 @@ export class CardReadError extends Error {
   }
 }
 
-const failures: Record<number, ReadFailure> = { 418: 'NO_READER', 503: 'PLATFORM_DOWN' };
+const failures: Record<number, ReadFailure> = {
+  400: 'REFUSED',
+  401: 'TOKEN_REFUSED',
+  403: 'TOKEN_REFUSED',
+  404: 'NOT_ON_RECORD',
+  418: 'NO_READER',
+  429: 'TOO_MANY',
+  503: 'PLATFORM_DOWN',
+};
+
+/** Which of the three kinds of failure each is: they look different and lead elsewhere. */
+export const readFailureKind = (failure: ReadFailure) => {
+  if (failure === 'NOT_ON_RECORD') return 'NOT_FOUND';
+  return failure === 'NO_CARD' || failure === 'REFUSED' ? 'COULD_NOT_VERIFY' : 'SOURCE_DOWN';
+};
 
 /** Reads the card. Only the platform's record of the read comes back: the id on the card stays out of the page. */
 export async function readCard(agentUrl: string): Promise<string> {

@@ -41,9 +41,9 @@ export function verifyByCard(visitId: string, correlationId: string, declaration
 }
 
 export type CloseInput = Body<'verification.closeVisit'>;
-/** A visit is closed once by itself: a second try is answered with what the first has done. */
+/** Closed once, whatever happens on the way: a second form hears ALREADY_CLOSED and shows what stands. */
 export const closeVisit = (visitId: string, body: CloseInput) =>
-  answer(platform.POST('/api/visits/{visitId}/close', { params: of(visitId), body }));
+  answer(platform.POST('/api/visits/{visitId}/close', { params: on(visitId), body }));
 
 /** `version` is the one that was shown: a change made meanwhile by a colleague is refused, not overwritten. */
 export const editVisit = (visitId: string, body: Body<'verification.editVisit'>) =>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { CardReadError } from '../../api/agent.ts';
+import { CardReadError, readFailureKind } from '../../api/agent.ts';
 import { useI18n } from '../../i18n/index.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 
@@ -13,7 +13,7 @@ export function CardFailure({ of, retry, children }: { of: unknown; retry?: () =
       </Failure>
     );
   }
-  const kind = of.failure === 'NO_CARD' ? 'COULD_NOT_VERIFY' : 'SOURCE_DOWN';
+  const kind = readFailureKind(of.failure);
   const title = t(`reader.fail.${of.failure}.title`);
   return (
     <Failure of={{ kind, code: of.failure, title, next: t(`reader.fail.${of.failure}.next`) }} retry={retry}>
