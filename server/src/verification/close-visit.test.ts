@@ -82,6 +82,14 @@ test('[AMB-20] [INV-VER-11] closed today for a service up to three days before t
   expect((await hospital.close(await verified(), { serviceDate: '2026-03-12' })).body.state).toBe('CLOSED');
 });
 
+test('[AMB-20] after midnight the service is still of the visit’s day; a later day is told to be another visit', async () => {
+  const visitId = await verified();
+  const nextDay = await laterAt('2026-03-16T08:50:00+07:00');
+  const refused = await nextDay.close(visitId, { serviceDate: '2026-03-16' });
+  expect(refused.body).toMatchObject({ code: 'SERVICE_DATE_AFTER_VISIT', facts: { serviceDate: '2026-03-15' } });
+  expect((await nextDay.close(visitId)).body.state).toBe('CLOSED');
+});
+
 test('[INV-VER-1] closed once: a second close and a close of a cancelled visit are refused', async () => {
   const visitId = await verified();
   await hospital.close(visitId);

@@ -34,6 +34,7 @@ export const closeVisit = useCase({
     'ALREADY_CANCELLED',
     'SERVICE_DATE_IN_FUTURE',
     'SERVICE_DATE_TOO_OLD',
+    'SERVICE_DATE_AFTER_VISIT',
     'CLOSE_TOO_LATE',
     'PERSONNEL_NOT_ACTIVE',
   ],

@@ -3,6 +3,7 @@ import type { RightsOn } from '../entitlement/index.ts';
 import { findPersonByCitizenId, type PersonFace } from '../persons/index.ts';
 import { citizenIdSchema } from '../platform/citizen-id/index.ts';
 import { isRefusal } from '../platform/refusals/index.ts';
+import { bangkokDate, startOfBangkokDay } from '../platform/time/index.ts';
 import { useCase } from '../platform/use-case/index.ts';
 import { unitCall } from './call.ts';
 import { plainDateSchema } from './model.ts';
@@ -18,11 +19,21 @@ export interface CodeInForce {
   readonly serviceName: string;
   readonly hcode: string;
   readonly hname: string;
-  /** When the service was, as the close says it; of an authen code, when it was issued. */
+  /** When the service was: an instant of the visit's service date, as `onServiceDate` finds it. */
   readonly serviceAt: Date;
   /** When the code was given. */
   readonly givenAt: Date;
   readonly sourceChannel: string;
+}
+
+/**
+ * Software asks for the codes of a date and drops rows of another one. So a row says an instant of the visit's service date: as
+ * the close or the issue says it, but for a code that came after midnight when the visit was opened, and for a close of
+ * an earlier day (AMB-20) likewise.
+ */
+function onServiceDate(row: HistoryRow, at: Date): Date {
+  const instants = [at, row.issuedAt ?? row.openedAt, row.openedAt];
+  return instants.find((instant) => bangkokDate(instant) === row.serviceDate) ?? startOfBangkokDay(row.serviceDate);
 }
 
 /** A visit gives up to two entries; the close supersedes, so it comes first (authen wire 2.2, 5.2). */
@@ -35,7 +46,15 @@ function codesOf(row: HistoryRow): CodeInForce[] {
   };
   const close =
     row.closeCode && row.serviceAt && row.closedAt
-      ? [{ ...shared, code: row.closeCode, serviceAt: row.serviceAt, givenAt: row.closedAt, sourceChannel: 'ENDPOINT' }]
+      ? [
+          {
+            ...shared,
+            code: row.closeCode,
+            serviceAt: onServiceDate(row, row.serviceAt),
+            givenAt: row.closedAt,
+            sourceChannel: 'ENDPOINT',
+          },
+        ]
       : [];
   const issue =
     row.code && row.issuedAt
@@ -43,7 +62,7 @@ function codesOf(row: HistoryRow): CodeInForce[] {
           {
             ...shared,
             code: row.code,
-            serviceAt: row.issuedAt,
+            serviceAt: onServiceDate(row, row.issuedAt),
             givenAt: row.issuedAt,
             sourceChannel: row.sourceChannel ?? 'AUTHENCODE',
           },

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { setParameter } from '../platform/parameters/index.ts';
 import { commonIllnessLimit } from '../quota/index.ts';
-import { counterAt, expectOk } from '../testing/counter.ts';
+import { type Counter, counterAt, expectOk, pidOf } from '../testing/counter.ts';
 import { SCENARIO_NOW, type TestHouse, testHouse } from '../testing/house.ts';
+import { AUTHEN_STATUS } from '../testing/wire.ts';
 import { specialMaxChildAge, specialMinElderAge } from './parameters.ts';
 
 /** What changes at 00:00 in Bangkok: ages, windows of limits, parameters. A visit keeps the day it was opened on. */
@@ -44,6 +45,31 @@ describe('[AMB-19] [AMB-01] a birthday between loading and issuing', () => {
     const issued = await later.verify(visitId, await later.card('TURNS_16_TOMORROW'));
     expect(issued.body).toMatchObject({ serviceDate: '2026-03-15', person: { group: 'SPECIAL' }, state: 'VERIFIED' });
     expect((await later.open('TURNS_16_TOMORROW', 'PG0150001')).body.person.group).toBe('GENERAL');
+  });
+});
+
+describe('[SYS-17] what software is told of a date', () => {
+  const histories = async (counter: Counter, who: string, serviceDate: string) => {
+    const query = new URLSearchParams({ personalId: pidOf(who), serviceDate });
+    const { body } = await house.ask('GET', `${AUTHEN_STATUS}?${query}`, counter.software);
+    return (body.serviceHistories ?? []).map((row: { serviceDateTime: string }) => row.serviceDateTime);
+  };
+
+  test('[SYS-17] [AMB-20] a code given after midnight is of the day the visit was opened on', async () => {
+    const tonight = await at('2026-03-15T23:50:00', '99801');
+    const { visitId } = (await tonight.open('UCS_40', 'PG0060001')).body;
+    const later = await at('2026-03-16T00:05:00', '99801');
+    expectOk(await later.verify(visitId, await later.card('UCS_40')));
+    expect(await histories(later, 'UCS_40', '2026-03-15')).toEqual(['2026-03-15T23:50:00']);
+    expect(await histories(later, 'UCS_40', '2026-03-16')).toEqual([]);
+  });
+
+  test('[SYS-17] [AMB-20] a close of an earlier day is listed with the visit, on the visit’s day', async () => {
+    const hospital = await at('2026-03-15T10:00:00', '99801');
+    const { visitId } = (await hospital.codeFor('LGO_40', 'PG0060001')).body;
+    expectOk(await hospital.close(visitId, { serviceDate: '2026-03-13', serviceTime: '08:45' }));
+    expect(await histories(hospital, 'LGO_40', '2026-03-15')).toEqual(['2026-03-15T10:00:00', '2026-03-15T10:00:00']);
+    expect(await histories(hospital, 'LGO_40', '2026-03-13')).toEqual([]);
   });
 });
 

@@ -56,6 +56,12 @@ export const unitRefusals = {
     'บันทึกภายในจำนวนวันที่กำหนด หรือติดต่อสำนักงานเขต',
     'Record within the days allowed, or ask the regional office.',
   ),
+  SERVICE_DATE_AFTER_VISIT: invalid(
+    'วันที่รับบริการอยู่หลังวันที่ของรายการนี้',
+    'The day of service is after the day of this visit.',
+    'ปิดรายการนี้ด้วยวันที่ของรายการ บริการของวันถัดไปให้เปิดเป็นรายการใหม่',
+    'Close this visit with its own date; open another visit for a service of a later day.',
+  ),
   TOKEN_OF_ANOTHER_UNIT: forbidden(
     'Token นี้เป็นของหน่วยบริการอื่น',
     'This token belongs to another unit.',

@@ -84,6 +84,9 @@ function judgeVisit(
   if (visit?.state === 'CANCELLED') return refuse('ALREADY_CANCELLED');
   if (visit?.state !== 'VERIFIED') return refuse('VISIT_NOT_FOUND');
   if (code && code.lapses_on < rules.today) return refuse('CLOSE_TOO_LATE', { lapsesOn: code.lapses_on });
+  // A later day is a visit of its own: its ages, limits and right are those of that day.
+  if (bangkokDate(command.serviceAt) > visit.service_date)
+    return refuse('SERVICE_DATE_AFTER_VISIT', { serviceDate: visit.service_date });
   const earliest = addDays(
     bangkokDate(new Date(code?.issued_at ?? visit.opened_at)),
     -rules.parameters.closeBackdateDays,
