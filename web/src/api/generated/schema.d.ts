@@ -777,7 +777,9 @@ export interface operations {
     "verification.closeVisit": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 visitId: string;
             };
@@ -1005,7 +1007,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description SERVICE_DATE_IN_FUTURE, SERVICE_DATE_TOO_OLD, CLOSE_TOO_LATE, PERSONNEL_NOT_ACTIVE */
+            /** @description SERVICE_DATE_IN_FUTURE, SERVICE_DATE_TOO_OLD, SERVICE_DATE_AFTER_VISIT, CLOSE_TOO_LATE, PERSONNEL_NOT_ACTIVE */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1559,6 +1561,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description VISIT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description TOO_MANY_REQUESTS */
             429: {
                 headers: {
@@ -1968,7 +1979,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description SERVICE_UNKNOWN, PERSON_DECEASED, NO_PAYABLE_RIGHT, UNIT_NOT_REACTIVATED, FAMILY_NOT_ANNOUNCED */
+            /** @description DUPLICATE_VISIT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SERVICE_UNKNOWN, PERSON_DECEASED, NO_PAYABLE_RIGHT, UNIT_NOT_REACTIVATED, FAMILY_NOT_ANNOUNCED, SERVICE_REGION_NOT_ALLOWED */
             422: {
                 headers: {
                     [name: string]: unknown;
