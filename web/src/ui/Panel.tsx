@@ -55,6 +55,7 @@ export function Facts({ items, inline }: FactsProps) {
 export function DataTable({ label, head, children }: { label: string; head: string[]; children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard (WCAG 2.1.1)
+    // biome-ignore lint/a11y/useSemanticElements: a scrolling table is no set of form fields
     <div role="group" className={page.scroll} aria-label={label} tabIndex={0}>
       <table className={page.table}>
         <thead>
