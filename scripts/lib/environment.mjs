@@ -2,6 +2,12 @@ import { join, resolve } from 'node:path';
 import { freePorts } from './ports.mjs';
 import { root } from './root.mjs';
 
+/** How a program of this machine reaches what is bound to `host`: all addresses are none, IPv6 stands in brackets. */
+function reachable(host) {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
 /** A port as given; any free one (the first of `block`) for 0. */
 async function portFrom(text, otherwise, host, block) {
   const port = text === undefined || text === '' ? otherwise : Number(text);
@@ -23,9 +29,9 @@ export async function houseEnvironment(env = process.env) {
     if (!Number.isInteger(value) || value < 1 || value > 65535) throw new Error(`${name} is not a port: ${env[name]}`);
   if (mode !== 'demo' && mode !== 'production') throw new Error(`SITTHI_MODE is demo or production, not ${mode}.`);
   const dataDir = resolve(root, env.DATA_DIR || 'data');
-  const local = `http://${host.includes(':') ? `[${host}]` : host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`;
+  const local = `http://${reachable(host)}:${port}`;
   const publicUrl = (env.PUBLIC_URL || `http://127.0.0.1:${port}`).replace(/\/+$/, '');
-  const agentUrl = `http://${agentHost === '0.0.0.0' ? '127.0.0.1' : agentHost}:${agentPort}`;
+  const agentUrl = `http://${reachable(agentHost)}:${agentPort}`;
   // A hospital's counter PC runs its own agent in production; AGENT=1 starts one here, AGENT=0 leaves it out in demo.
   const withAgent = env.AGENT ? env.AGENT !== '0' : mode === 'demo';
   return {

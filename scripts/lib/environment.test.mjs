@@ -22,6 +22,16 @@ test('another port moves what derives from it; a public address stays as given',
   expect(moved.local).toBe('http://127.0.0.1:22500');
 });
 
+test('what listens on all addresses is asked at 127.0.0.1, and an IPv6 address stands in brackets', async () => {
+  const asked = async (host) => {
+    const { local, agentUrl } = await houseEnvironment({ HOST: host, AGENT_HOST: host });
+    return [local, agentUrl];
+  };
+  for (const all of ['0.0.0.0', '::'])
+    expect(await asked(all)).toEqual(['http://127.0.0.1:8080', 'http://127.0.0.1:8189']);
+  expect(await asked('::1')).toEqual(['http://[::1]:8080', 'http://[::1]:8189']);
+});
+
 test('production is told nothing of simulators and starts no agent unless asked', async () => {
   const { variables, withAgent } = await houseEnvironment({ SITTHI_MODE: 'production' });
   expect(variables.SIM_PORT).toBeUndefined();

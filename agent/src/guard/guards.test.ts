@@ -1,3 +1,4 @@
+import { networkInterfaces } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { isAllowedCaller } from './browser-guard.ts';
 import { isOwnHost } from './host-guard.ts';
@@ -25,6 +26,23 @@ describe('Host header', () => {
   it('[SYS-20] may leave the port out only on 80, and an IPv6 address is written in brackets', () => {
     expect(isOwnHost('localhost', '127.0.0.1', 80)).toBe(true);
     expect(isOwnHost('[fd00::7]:8189', 'fd00::7', 8189)).toBe(true);
+  });
+});
+
+describe('Host header of an agent that listens on all addresses', () => {
+  const own = Object.values(networkInterfaces())
+    .flatMap((of) => of ?? [])
+    .map(({ address, family }) => (family === 'IPv6' ? `[${address}]` : address));
+
+  it.each(['0.0.0.0', '::'])('[SYS-20] %s: every address of this machine is ours, with the right port', (bound) => {
+    expect(own.length).toBeGreaterThan(0);
+    for (const address of [...own, 'localhost']) {
+      expect(isOwnHost(`${address}:8189`, bound, 8189), address).toBe(true);
+      expect(isOwnHost(`${address}:8190`, bound, 8189), address).toBe(false);
+    }
+    // 192.0.2.0/24 and 2001:db8::/32 are for documentation: no machine has them.
+    for (const foreign of ['192.0.2.1', '[2001:db8::1]', 'rebound.example', '0.0.0.0', '[::]'])
+      expect(isOwnHost(`${foreign}:8189`, bound, 8189), foreign).toBe(false);
   });
 });
 

@@ -1,7 +1,18 @@
 import type { AddressInfo } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
+
+const written = (address: string): string =>
+  address.includes(':') && !address.startsWith('[') ? `[${address.toLowerCase()}]` : address.toLowerCase();
+
+/** The names that stand for a bound address: itself, or, bound to all, every address this machine has at the moment. */
+function namesOf(ownHost: string): string[] {
+  if (ownHost !== '0.0.0.0' && ownHost !== '::') return [written(ownHost)];
+  const addresses = Object.values(networkInterfaces()).flatMap((of) => of ?? []);
+  return addresses.map(({ address }) => written(address));
+}
 
 /**
  * Is this Host header one of ours? A web page whose own domain name was pointed at 127.0.0.1 (DNS rebinding) would be
@@ -12,8 +23,7 @@ export function isOwnHost(host: string | undefined, ownHost: string, port: numbe
   if (host === undefined) return false;
   const [, name, given] = /^(\[[0-9a-fA-F:.]+\]|[^:]*)(?::(\d{1,5}))?$/.exec(host.toLowerCase()) ?? [];
   if (name === undefined || Number(given ?? 80) !== port) return false;
-  const own = ownHost.includes(':') && !ownHost.startsWith('[') ? `[${ownHost}]` : ownHost;
-  return LOOPBACK.includes(name) || name === own.toLowerCase();
+  return LOOPBACK.includes(name) || namesOf(ownHost).includes(name);
 }
 
 /** @param refuse answers 403 in the words of the service that is guarded */

@@ -12,6 +12,7 @@ const environment = z.object({
   PORT: port.default(8080),
   AGENT_PORT: port.default(8189),
   AGENT_HOST: text.default('127.0.0.1'),
+  AGENT_URL: z.url({ protocol: /^https?$/ }).optional(),
   SIM_PORT: port.optional(),
   DATA_DIR: text.default('./data'),
   DATABASE_URL: text.optional(),
@@ -22,7 +23,7 @@ const environment = z.object({
   TRUST_PROXY: z.stringbool().default(false),
 });
 
-/** The runtime contract (issue 2 of the project's plan): everything that is set from outside, read once at start. */
+/** The runtime contract (see docs/operations.md): everything that is set from outside, read once at start. */
 export interface Config {
   readonly host: string;
   readonly port: number;
@@ -44,6 +45,12 @@ export interface Config {
 
 export class ConfigError extends Error {}
 
+/** How a browser of this machine writes the address that a program is bound to: all addresses are none, IPv6 stands in brackets. */
+export function browserHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
 /** Reads and checks the environment. @throws ConfigError naming each variable that is wrong. */
 export function readConfig(env: Record<string, string | undefined>): Config {
   const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
@@ -57,7 +64,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     host: e.HOST,
     port: e.PORT,
     publicUrl: (e.PUBLIC_URL ?? `http://127.0.0.1:${e.PORT}`).replace(/\/+$/, ''),
-    agentUrl: `http://${e.AGENT_HOST}:${e.AGENT_PORT}`,
+    agentUrl: (e.AGENT_URL ?? `http://${browserHost(e.AGENT_HOST)}:${e.AGENT_PORT}`).replace(/\/+$/, ''),
     simPort: e.SIM_PORT ?? e.PORT + 100,
     dataDir: resolve(e.DATA_DIR),
     databaseUrl: e.DATABASE_URL,

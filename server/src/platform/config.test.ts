@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { ConfigError, readConfig } from './config.ts';
+
+describe('where the counter’s browser finds the card agent', () => {
+  test.each([
+    [{}, 'http://127.0.0.1:8189'],
+    [{ AGENT_HOST: '0.0.0.0', AGENT_PORT: '9000' }, 'http://127.0.0.1:9000'],
+    [{ AGENT_HOST: '::' }, 'http://127.0.0.1:8189'],
+    [{ AGENT_HOST: '::1' }, 'http://[::1]:8189'],
+    [{ AGENT_HOST: 'fd00::7' }, 'http://[fd00::7]:8189'],
+    [{ AGENT_HOST: 'counter-7.lan' }, 'http://counter-7.lan:8189'],
+    [{ AGENT_HOST: '0.0.0.0', AGENT_URL: 'https://counter-7.lan:8443/' }, 'https://counter-7.lan:8443'],
+    [{ AGENT_URL: '' }, 'http://127.0.0.1:8189'],
+  ])('[SYS-20] %j → %s', (env, agentUrl) => {
+    expect(readConfig(env).agentUrl).toBe(agentUrl);
+    expect(URL.canParse(agentUrl)).toBe(true);
+  });
+
+  test('[SYS-20] an address that is none is refused by name', () => {
+    expect(() => readConfig({ AGENT_URL: 'counter-7' })).toThrow(ConfigError);
+    expect(() => readConfig({ AGENT_URL: 'javascript:x' })).toThrow('AGENT_URL');
+  });
+});
