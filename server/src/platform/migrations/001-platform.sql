@@ -17,10 +17,8 @@ create table platform.audit_event (
   outcome       text        not null default 'OK',    -- OK or the refusal code
   request_id    text,
   detail        jsonb       not null default '{}',
-  primary key (day, event_id)
+  primary key (xid, event_id, day)                    -- the one index: the sealer's order; each more is paid at every issue
 ) partition by range (day);
-create index audit_event_xid on platform.audit_event (xid);
-create index audit_event_subject on platform.audit_event (subject, at);
 
 create table platform.audit_block (
   block_no   bigint primary key,

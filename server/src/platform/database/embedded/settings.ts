@@ -10,7 +10,6 @@ export function serverSettings(libraries: string): string[] {
     shared_buffers: '256MB',
     effective_cache_size: '1GB',
     max_wal_size: '2GB',
-    wal_compression: 'on',
     random_page_cost: '1.1',
     jit: 'off',
     huge_pages: 'off',
