@@ -7,21 +7,26 @@ import { DECOY_HASH, verifyPassword } from './secrets.ts';
 import { type AccountRow, acceptLogin, countFailedLogin, findAccountByUsername } from './store/accounts.ts';
 
 /**
- * Checks a user name and password. An unknown name and a wrong password look and last the same. Five failures lock the
+ * Checks a user name and password. An unknown name and a wrong password look the same and cost one hash each, and so does
+ * a locked account; but that one says that it is locked and for how long, so five guesses tell that the name exists. Its
+ * owner has to know what to wait for; how many names one address can try is limited elsewhere. Five failures lock the
  * account for a while and announce it once, however many guesses come at the same time (INV-IDN-8).
+ * @param found is told whose account it is, as soon as that is known and whatever becomes of the sign-in
  */
 export async function verifyCredentials(
   db: Queryable,
   credentials: { username: string; password: string },
   now: Date,
   parameters: ParameterView,
+  found: (accountId: string) => void,
 ): Promise<AccountRow | Refusal> {
   const lockMs = parameters.get(passwordLockMinutes) * 60_000;
   const account = await findAccountByUsername(db, credentials.username);
+  if (account) found(account.accountId);
   const lockedMs = account?.lockedUntil ? account.lockedUntil.getTime() - now.getTime() : 0;
-  if (lockedMs > 0) return locked(lockedMs);
-
-  const right = await verifyPassword(account?.passwordHash ?? DECOY_HASH, credentials.password);
+  const isLocked = lockedMs > 0;
+  const right = await verifyPassword((!isLocked && account?.passwordHash) || DECOY_HASH, credentials.password);
+  if (isLocked) return locked(lockedMs);
   if (!account || !right || account.status !== 'ACTIVE') {
     if (account && !right) {
       const lockUntil = new Date(now.getTime() + lockMs);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { uuidFrom } from '../demo/world/index.ts';
 import { hashPassword, insertAccount } from '../identity/index.ts';
 import { newId } from '../platform/database/index.ts';
 import { personIdOf, unitIdOf } from '../testing/counter.ts';
@@ -53,6 +54,21 @@ describe('signing in by user name and password', () => {
     ['a password of 201 characters', 'desk.primary', 'x'.repeat(201), 'INPUT_INVALID'],
   ])('[SYS-17] %s → %s', async (_what, username, password, code) => {
     expect((await signIn(username, password)).body.code).toBe(code);
+  });
+
+  test('[SYS-17] the audit says whose account a failed sign-in was about; an unknown name is nobody’s', async () => {
+    const accountId = uuidFrom('account desk.telemed');
+    const rows = async () =>
+      house.database.query<{ subject: string | null; outcome: string }>({
+        text: `select subject, outcome from platform.audit_event where action = 'identity.signIn' order by event_id desc limit 1`,
+        values: [],
+      });
+    await signIn('desk.telemed', 'wrong');
+    expect(await rows()).toEqual([{ subject: accountId, outcome: 'SIGN_IN_FAILED' }]);
+    await signIn('nobody-at-all', 'wrong');
+    expect(await rows()).toEqual([{ subject: null, outcome: 'SIGN_IN_FAILED' }]);
+    for (let guess = 0; guess < 5; guess += 1) await signIn('desk.telemed', 'wrong');
+    expect(await rows()).toEqual([{ subject: accountId, outcome: 'ACCOUNT_LOCKED' }]);
   });
 
   test('[INV-IDN-8] the fifth wrong password locks the account for 15 minutes and announces it once', async () => {

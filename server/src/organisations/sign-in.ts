@@ -21,9 +21,10 @@ export const signIn = useCase({
   audit: { action: 'identity.signIn' },
   example: { username: 'desk', password: 'not-a-real-password' },
   run: async (ctx, input) => {
-    const account = await verifyCredentials(ctx.db, input, ctx.now, ctx.parameters);
+    // A failed sign-in names the account in the audit, too: that is the row somebody will look for.
+    const found = (accountId: string) => ctx.note({ subject: accountId });
+    const account = await verifyCredentials(ctx.db, input, ctx.now, ctx.parameters, found);
     if (isRefusal(account)) return account;
-    ctx.note({ subject: account.accountId });
     const [first] = await findMemberships(ctx.db, account.accountId, ctx.today);
     const expiresAt = new Date(ctx.now.getTime() + ctx.parameters.get(sessionHours) * 3_600_000);
     const organisationId = first?.organisationId;
