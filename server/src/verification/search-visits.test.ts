@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Counter, counterAt, pidOf } from '../testing/counter.ts';
+import { type Counter, counterAt, personIdOf, pidOf, unitIdOf } from '../testing/counter.ts';
 import { type TestHouse, testHouse } from '../testing/house.ts';
 
 let house: TestHouse;
@@ -37,9 +37,43 @@ describe('search', () => {
     expect(await found(pidOf('UCS_40'))).toEqual([]);
   });
 
+  test('[AUTH-33] [VISIT-05] a visit number is found as it was written, small letters and blanks included', async () => {
+    const other = (await hospital.codeFor(6, 'PG0060001')).body.visitId;
+    await hospital.close(other, { visitNumber: 'opd 69/2' });
+    expect(await found(' opd 69/2 ')).toEqual([other]);
+    await hospital.cancel(other);
+  });
+
+  test('[INV-ENT-10] a search by citizen id names the person and the purpose in the audit', async () => {
+    const auditOf = () =>
+      house.database.query<{ subject: string; purpose: string }>({
+        text: `select subject, purpose from platform.audit_event where action = 'verification.searchVisits' and subject = $1`,
+        values: [personIdOf('LGO_40')],
+      });
+    await found(code);
+    expect(await auditOf()).toEqual([]);
+    await found(pidOf('LGO_40'));
+    expect(await auditOf()).toEqual([{ subject: personIdOf('LGO_40'), purpose: 'VISIT_SEARCH' }]);
+  });
+
+  test('[AUTH-33] a list that was cut says so', async () => {
+    const fill = (n: number) =>
+      house.database.query({
+        text: `insert into verification.visit (service_date, visit_id, person_id, organisation_id, service_code, pathway, population_group, state, opened_at, opened_by)
+               select '2026-02-01', gen_random_uuid(), $3, $1, 'PG0060001', 'GENERAL_CARE', 'GENERAL', 'ABANDONED', '2026-02-01T09:00:00+07:00', 'test'
+                 from generate_series(1, $2)`,
+        values: [unitIdOf('99801'), n, personIdOf('UCS_40')],
+      });
+    const february = async () => (await search({ from: '2026-02-01', to: '2026-02-01' })).body;
+    await fill(200);
+    expect(await february()).toMatchObject({ more: false, visits: { length: 200 } });
+    await fill(1);
+    expect(await february()).toMatchObject({ more: true, visits: { length: 200 } });
+  });
+
   test('[AUTH-33] without words, everything of the period; the citizen id is masked', async () => {
     const { body } = await search({});
-    expect(body.visits).toHaveLength(2);
+    expect(body).toMatchObject({ more: false, visits: { length: 3 } });
     expect(JSON.stringify(body)).not.toContain(pidOf('UCS_30'));
     expect(body.visits.find((v: { visitId: string }) => v.visitId === visitId)).toMatchObject({
       state: 'CLOSED',

@@ -52,21 +52,21 @@ export interface VisitSearch {
   readonly organisationId: string;
   readonly from: PlainDate;
   readonly to: PlainDate;
-  readonly citizenId?: string | undefined;
-  /** A claim code, close code or visit number. */
+  readonly personId?: string | undefined;
+  /** A claim code or close code, in capitals or not and with blanks or not, or a visit number as it was written. */
   readonly text?: string | undefined;
+  readonly limit: number;
 }
 
 /** Visits of a unit in a period, newest first (AUTH-33, AUTH-34). */
 export function findVisits(db: Queryable, search: VisitSearch): Promise<readonly VisitSummaryRow[]> {
-  const person = search.citizenId
-    ? sql`and v.person_id = (persons.api_by_citizen_id(${search.citizenId})->>'personId')::uuid`
-    : empty;
-  const text = search.text ? sql`and ${search.text} in (c.code, e.close_code, v.visit_number)` : empty;
+  const person = search.personId ? sql`and v.person_id = ${search.personId}` : empty;
+  const code = search.text?.replaceAll(' ', '').toUpperCase();
+  const text = search.text ? sql`and (${code} in (c.code, e.close_code) or v.visit_number = ${search.text})` : empty;
   return db.query(
     summary(
       sql`v.organisation_id = ${search.organisationId} and v.service_date between ${search.from} and ${search.to} ${person} ${text}`,
-      200,
+      search.limit,
     ),
   );
 }
