@@ -75,7 +75,6 @@ export const service = (change: Partial<Service> = {}): Service => ({
   en: 'General treatment',
   pathway: 'GENERAL_CARE',
   family: null,
-  packageId: 34,
   regions: null,
   payableRights: null,
   onClaimTypeList: true,

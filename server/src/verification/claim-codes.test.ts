@@ -105,21 +105,23 @@ describe('one visit, one code, one close [INV-VER-1]', () => {
     expect(await refusedBy(owner, copy, [body.visitId])).toMatch(/visit_once|duplicate key/);
   });
 
-  test('[INV-VER-1] [INV-VER-15] scenario 20: two drafts of one day race for the card; one code, one refusal', async () => {
-    const draft = async () => {
-      const reply = await house.ask('POST', '/api/agent/reads', hospital.software, { pid: pidOf(1), source: 'CARD' });
-      return reply.body.correlationId as string;
-    };
-    const visitIds = ['a', 'b'].map((letter) => `00000000-0000-4000-8000-0000000000${letter}1`);
-    for (const visitId of visitIds)
-      await owner.query({
-        text: `insert into verification.visit (service_date, visit_id, person_id, organisation_id, service_code, pathway, population_group, state, opened_at, opened_by)
-               values ('2026-03-15', $1, $2, $3, 'PG0060001', 'GENERAL_CARE', 'GENERAL', 'NEW', '2026-03-15T08:00:00+07:00', 'test')`,
-        values: [visitId, personIdOf(1), unitIdOf('99801')],
-      });
-    const reads = [await draft(), await draft()];
-    const replies = await Promise.all(visitIds.map((visitId, i) => hospital.verify(visitId, reads[i] ?? '')));
-    expect(replies.map((r) => r.body.code ?? r.body.state).sort()).toEqual(['DUPLICATE_VISIT', 'VERIFIED']);
+  test('[INV-VER-15] nor can two be open', async () => {
+    const { body } = await hospital.open(3, 'PG0060001');
+    const copy = `insert into verification.visit select (jsonb_populate_record(t, '{"visit_id": "00000000-0000-4000-8000-0000000000fe"}')).* from verification.visit t where visit_id = $1`;
+    expect(await refusedBy(owner, copy, [body.visitId])).toMatch(/duplicate key/);
+  });
+
+  test('[INV-VER-1] [INV-VER-15] scenario 20: desk and agent race for one open visit; one code, one refusal', async () => {
+    const { visitId } = (await hospital.open(1, 'PG0060001')).body;
+    const [deskRead, agentRead] = [await hospital.card(1), await hospital.card(1)];
+    const claim = { pid: pidOf(1), claimType: 'PG0060001', mobile: '0800000000', correlationId: agentRead };
+    const [desk, agent] = await Promise.all([
+      hospital.verify(visitId, deskRead),
+      house.ask('POST', '/api/agent/confirm-save', hospital.software, claim),
+    ]);
+    const codes = [desk.body.claimCode?.code, agent.body.claimCode].filter(Boolean);
+    expect(codes).toHaveLength(1);
+    expect(desk.status === 200 ? agent.body.message : desk.body.code).toMatch(/ซ้ำใน 1 วัน|VISIT_ALREADY_VERIFIED/);
     const [row] = await house.database.query<{ codes: number; used: number }>({
       text: `select (select count(*)::int from verification.claim_code where person_id = $1) as codes,
                     (select count(*)::int from verification.card_read where person_id = $1 and used_at is not null) as used`,

@@ -53,6 +53,7 @@ export async function issue<R extends { claimCode: { code: string } | null }>(
   const query = {
     citizenId: request.citizenId,
     visitId: request.visitId,
+    serviceCode: request.serviceCode,
     readId: request.readId,
     organisationId: call.organisationId,
     date: request.serviceDate,

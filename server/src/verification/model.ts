@@ -24,8 +24,6 @@ export interface Service {
   readonly pathway: Pathway;
   /** Innovation: the family the unit must have announced; null = any of its families. */
   readonly family: string | null;
-  /** Number of the claim package on the wire; null where none is known. */
-  readonly packageId: number | null;
   /** Only in these regions; null = everywhere (INV-VER-12). */
   readonly regions: readonly number[] | null;
   /** Main rights that pay for it; null = every right and the vacant right (INV-VER-17). */

@@ -9,7 +9,7 @@ import { familyOf, judgePerson, judgeUnit } from './rules/eligibility.ts';
 import { populationGroup } from './rules/index.ts';
 import { services } from './services.ts';
 import { getVisitFacts } from './store/issue.ts';
-import { insertVisit, lockOpening } from './store/visits.ts';
+import { openOrTakeUp } from './store/visits.ts';
 import { currentView } from './visit-view.ts';
 import { visitViewSchema } from './visit-view-schema.ts';
 
@@ -42,8 +42,7 @@ export const openVisit = useCase({
     const call = unitCall(ctx);
     if (isRefusal(call)) return call;
     const { organisationId, limits, parameters } = call;
-    const query = { personId, organisationId, date: ctx.today, limits };
-    const facts = await getVisitFacts(ctx.db, query);
+    const facts = await getVisitFacts(ctx.db, { personId, organisationId, date: ctx.today, limits });
     const service = services.find(serviceCode, ctx.today);
     if (!service) return refuse('SERVICE_UNKNOWN');
     const refusal = judgeUnit(facts.unit, service) ?? judgePerson(facts, service, ctx.today);
@@ -52,25 +51,19 @@ export const openVisit = useCase({
     ctx.note({ subject: personId, detail: { service: serviceCode } });
     const group = populationGroup(birthOf(facts.person), ctx.today, parameters);
     return ctx.transaction(async (tx) => {
-      await lockOpening(tx, { personId, organisationId, serviceCode });
-      const { sameDay } = await getVisitFacts(tx, query);
-      const mine = sameDay?.filter((v) => v.organisationId === organisationId && v.serviceCode === serviceCode) ?? [];
-      if (mine.some((v) => v.state === 'VERIFIED' || v.state === 'CLOSED')) return refuse('DUPLICATE_VISIT');
-      const visitId = mine[0]?.visitId ?? newId();
-      if (!mine[0]) {
-        await insertVisit(tx, {
-          visitId,
-          serviceDate: ctx.today,
-          personId,
-          organisationId,
-          serviceCode,
-          family: familyOf(service, facts.unit),
-          pathway: service.pathway,
-          group,
-          by: call.by,
-          now: ctx.now,
-        });
-      }
+      const visitId = await openOrTakeUp(tx, {
+        visitId: newId(),
+        serviceDate: ctx.today,
+        personId,
+        organisationId,
+        serviceCode,
+        family: familyOf(service, facts.unit),
+        pathway: service.pathway,
+        group,
+        by: call.by,
+        now: ctx.now,
+      });
+      if (visitId === undefined) return refuse('DUPLICATE_VISIT');
       return currentView(tx, call, visitId);
     });
   },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openDatabase } from '../platform/database/index.ts';
 import { setParameter } from '../platform/parameters/index.ts';
 import { commonIllnessLimit } from '../quota/index.ts';
 import { type Counter, counterAt, expectOk, pidOf } from '../testing/counter.ts';
@@ -146,5 +147,33 @@ describe('[AMB-01] parameters in force from tomorrow', () => {
       values: [],
     });
     await expect(overlap).rejects.toThrow(/exclusion constraint/);
+  });
+});
+
+describe('[INV-VER-17] what a service is from tomorrow', () => {
+  test('[INV-VER-17] [INV-PLT-3] a right that pays from midnight; two rows of a service never overlap', async () => {
+    const owner = openDatabase({ connectionString: house.connectionString, max: 1 });
+    const copy = (valid: string) => ({
+      text: `insert into verification.service (code, name_th, name_en, pathway, family, payable_rights, position, valid)
+             select code, name_th, name_en, pathway, family, '{UCS,SSS}', position, $1::daterange from verification.service where code = 'PGX0000PHY'`,
+      values: [valid],
+    });
+    await expect(owner.query(copy('[2026-03-16,)'))).rejects.toThrow(/exclusion constraint/);
+    await owner.query({
+      text: `update verification.service set valid = '[2024-01-01,2026-03-16)' where code = 'PGX0000PHY'`,
+      values: [],
+    });
+    await owner.query(copy('[2026-03-16,)'));
+    await owner.close();
+    await house.reload();
+    const tonight = await at('2026-03-15T23:59:59', '99817');
+    expect((await tonight.open('SSS_35', 'PGX0000PHY')).body.code).toBe('NO_PAYABLE_RIGHT');
+    const later = await at('2026-03-16T00:00:00', '99817');
+    expect((await later.open('SSS_35', 'PGX0000PHY')).body.state).toBe('NEW');
+    const offered = await house.ask('POST', '/api/persons/look-up', later.desk, {
+      citizenId: pidOf('SSS_35'),
+      purpose: 'VISIT',
+    });
+    expect(offered.body.services.filter((s: { code: string }) => s.code === 'PGX0000PHY')).toHaveLength(1);
   });
 });

@@ -11,11 +11,11 @@ import { populationGroup } from './rules/index.ts';
 import { judgeRead } from './rules/judge-read.ts';
 import { services } from './services.ts';
 import { getVisitFacts } from './store/issue.ts';
-import { insertVisit } from './store/visits.ts';
+import { lockVisit, openOrTakeUp, updateServiceData } from './store/visits.ts';
 
 /**
- * Keeps a visit without a code (authen wire 1.6): the desk finds it in today's queue and can finish it there. The card
- * read is not used up, so a code can still be asked for with it.
+ * Keeps a visit without a code (authen wire 1.6): the desk finds it in today's queue and can finish it there. One that
+ * is open for the same person, service and day is taken up. The card read is not used up, so a code can still be asked for with it.
  */
 export const saveDraft = useCase({
   name: 'verification.saveDraft',
@@ -41,6 +41,7 @@ export const saveDraft = useCase({
     'READ_NOT_FOUND',
     'READ_EXPIRED',
     'READ_OF_ANOTHER_PERSON',
+    'DUPLICATE_VISIT',
   ],
   idempotent: true,
   audit: { action: 'verification.saveDraft' },
@@ -72,9 +73,8 @@ export const saveDraft = useCase({
     ctx.note({ subject: personId, detail: { service: service.code } });
     const group = populationGroup(birthOf(facts.person), ctx.today, parameters);
     return ctx.transaction(async (tx) => {
-      const visitId = newId();
-      await insertVisit(tx, {
-        visitId,
+      const visitId = await openOrTakeUp(tx, {
+        visitId: newId(),
         serviceDate: ctx.today,
         personId,
         organisationId,
@@ -87,6 +87,9 @@ export const saveDraft = useCase({
         mobile: input.mobile,
         hn: input.hn,
       });
+      if (visitId === undefined) return refuse('DUPLICATE_VISIT');
+      const visit = await lockVisit(tx, visitId, organisationId);
+      if (visit) await updateServiceData(tx, visit, { mobile: input.mobile, hn: input.hn });
       return { visitId, createdAt: ctx.now.toISOString() };
     });
   },

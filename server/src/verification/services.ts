@@ -5,22 +5,22 @@ import type { Service } from './model.ts';
 
 /** The services of the programme: small reference data, held in memory and read again from time to time. */
 export class Services {
-  #byCode = new Map<string, Service>();
+  /** Of each code its rows, one for each period. */
+  #byCode = new Map<string, Service[]>();
 
   async reload(db: Queryable): Promise<void> {
     const rows = await db.query<Service>(sql`
-      select code, name_th as th, name_en as en, pathway, family, claim_package_id as "packageId", regions, payable_rights as "payableRights",
+      select code, name_th as th, name_en as en, pathway, family, regions, payable_rights as "payableRights",
              on_claim_type_list as "onClaimTypeList", lower(valid) as "validFrom", upper(valid) as "validTo"
-        from verification.service order by position`);
-    this.#byCode = new Map(rows.map((row) => [row.code, row]));
+        from verification.service order by position, code, valid`);
+    this.#byCode = Map.groupBy(rows, (row) => row.code);
   }
 
   /** The service with this code on a date, or undefined. */
   find(code: string, date: PlainDate): Service | undefined {
-    const service = this.#byCode.get(code);
-    return service && service.validFrom <= date && (service.validTo === null || date < service.validTo)
-      ? service
-      : undefined;
+    return this.#byCode
+      .get(code)
+      ?.find(({ validFrom, validTo }) => validFrom <= date && (validTo === null || date < validTo));
   }
 
   /** Every service of a date, in the order of the form (VISIT-07). */
@@ -28,9 +28,9 @@ export class Services {
     return [...this.#byCode.keys()].flatMap((code) => this.find(code, date) ?? []);
   }
 
-  /** The service by code whatever the date, for showing old visits. */
+  /** A service’s newest name whatever the date, for showing old visits. */
   get(code: string): { code: string; th: string; en: string } {
-    const { th, en } = this.#byCode.get(code) ?? { th: code, en: code };
+    const { th, en } = this.#byCode.get(code)?.at(-1) ?? { th: code, en: code };
     return { code, th, en };
   }
 }

@@ -2,38 +2,37 @@ create schema verification;
 
 -- ── services (บริการ): what a Claim Code can be asked for ───────────────────────────────────────────────────────────
 create table verification.service (
-  code               text primary key,
+  code               text not null,
   name_th            text not null,
   name_en            text not null,
   pathway            text not null check (pathway in ('GENERAL_CARE', 'INNOVATION')),
   family             text,               -- innovation: the announced family a unit must hold; null = any it holds
-  claim_package_id   int,
-  group_code         int,                -- 1 in-patient, 2 out-patient, 3 prevention
   regions            int[],              -- null = everywhere
   payable_rights     text[],             -- main rights that pay for it; null = every right and the vacant right
   on_claim_type_list boolean not null default false, -- offered by the agent's read to every person
   position           int not null,
-  valid              daterange not null default '[2024-01-01,)'
+  valid              daterange not null default '[2024-01-01,)',
+  exclude using gist (code with =, valid with &&)  -- regions and paying rights change from a date on; old visits keep theirs
 );
-insert into verification.service (code, name_th, name_en, pathway, family, claim_package_id, group_code, regions, payable_rights, on_claim_type_list, position) values
- ('PG0060001', 'เข้ารับบริการรักษาทั่วไป (OPD/ IPD/ PP)', 'General treatment (OPD / IPD / PP)', 'GENERAL_CARE', null, 34, 2, null, null, true, 1),
- ('PG0110001', 'Self Isolation', 'Self isolation', 'GENERAL_CARE', null, 41, 2, null, null, true, 2),
- ('PG0120001', 'UCEP PLUS (ผู้ป่วยกลุ่มอาการสีเหลืองและสีแดง)', 'UCEP PLUS (yellow and red patients)', 'GENERAL_CARE', null, 42, 2, null, null, true, 3),
- ('PG0130001', 'บริการฟอกเลือดด้วยเครื่องไตเทียม (HD)', 'Haemodialysis (HD)', 'GENERAL_CARE', null, 43, 2, null, null, true, 4),
- ('PGX0000TEL', 'บริการการแพทย์ทางไกล (Tele-medicine)', 'Telemedicine', 'GENERAL_CARE', null, null, 2, null, null, false, 5),
- ('PG0180001', 'บริการตรวจสุขภาพที่จำเป็นตามกลุ่มวัย (เฉพาะเขต กทม.)', 'Health check by age group (Bangkok only)', 'GENERAL_CARE', null, null, 3, '{13}', null, false, 6),
- ('PG0080001', 'การดูแลรักษาในชุมชน (Community Isolation)', 'Community isolation', 'GENERAL_CARE', null, null, 2, null, null, false, 8),
- ('PG0090001', 'การดูแลรักษาในที่พัก (Home Isolation)', 'Home isolation', 'GENERAL_CARE', null, null, 2, null, null, false, 9),
- ('PG0140001', 'ดูแลผู้ป่วยในที่บ้าน (Home ward)', 'Home ward', 'GENERAL_CARE', null, null, 1, null, null, false, 10),
- ('PG0150001', 'บริการดูแลอาการเจ็บป่วยเบื้องต้น (Common illnesses)', 'Common illnesses (pharmacy)', 'INNOVATION', 'PHARMACY', null, 2, null, '{UCS,WEL,DIS}', false, 20),
- ('PGX0000NUR', 'บริการคลินิกการพยาบาลและการผดุงครรภ์', 'Nursing and midwifery clinic', 'INNOVATION', 'NURSING', null, 2, null, '{UCS,WEL,DIS}', false, 21),
- ('PGX0000MED', 'บริการคลินิกเวชกรรม', 'Medical clinic', 'INNOVATION', 'MEDICAL', null, 2, null, '{UCS,WEL,DIS}', false, 22),
- ('PGX0000TLI', 'บริการการแพทย์ทางไกลของหน่วยนวัตกรรม', 'Telemedicine of an innovation unit', 'INNOVATION', 'TELEMED', null, 2, null, '{UCS,WEL,DIS}', false, 23),
- ('PGX0000DEN', 'บริการคลินิกทันตกรรม', 'Dental clinic', 'INNOVATION', 'DENTAL', null, 2, null, '{UCS,WEL,DIS}', false, 24),
- ('PGX0000PHY', 'บริการคลินิกกายภาพบำบัด', 'Physiotherapy clinic', 'INNOVATION', 'PHYSIO', null, 2, null, '{UCS,WEL,DIS}', false, 25),
- ('PG0190010', 'บริการคลินิกการแพทย์แผนไทย (นวด อบ ประคบ)', 'Thai traditional medicine clinic', 'INNOVATION', 'TTM', null, 2, null, '{UCS,WEL,DIS}', false, 26),
- ('PGX0000LAB', 'บริการคลินิกเทคนิคการแพทย์', 'Medical technology clinic', 'INNOVATION', 'MEDTECH', null, 2, null, null, false, 27),
- ('PGX0000INC', 'บริการนวัตกรรมโดยการเสียบบัตรประชาชน (เฉพาะ เด็ก ผู้สูงอายุ ผู้มีปัญหาด้านใบหน้า และกลุ่มเปราะบาง)', 'Innovation service by card (children, elderly, face problems, vulnerable)', 'INNOVATION', null, null, 2, null, '{UCS,WEL,DIS}', false, 28);
+insert into verification.service (code, name_th, name_en, pathway, family, regions, payable_rights, on_claim_type_list, position) values
+ ('PG0060001', 'เข้ารับบริการรักษาทั่วไป (OPD/ IPD/ PP)', 'General treatment (OPD / IPD / PP)', 'GENERAL_CARE', null, null, null, true, 1),
+ ('PG0110001', 'Self Isolation', 'Self isolation', 'GENERAL_CARE', null, null, null, true, 2),
+ ('PG0120001', 'UCEP PLUS (ผู้ป่วยกลุ่มอาการสีเหลืองและสีแดง)', 'UCEP PLUS (yellow and red patients)', 'GENERAL_CARE', null, null, null, true, 3),
+ ('PG0130001', 'บริการฟอกเลือดด้วยเครื่องไตเทียม (HD)', 'Haemodialysis (HD)', 'GENERAL_CARE', null, null, null, true, 4),
+ ('PGX0000TEL', 'บริการการแพทย์ทางไกล (Tele-medicine)', 'Telemedicine', 'GENERAL_CARE', null, null, null, false, 5),
+ ('PG0180001', 'บริการตรวจสุขภาพที่จำเป็นตามกลุ่มวัย (เฉพาะเขต กทม.)', 'Health check by age group (Bangkok only)', 'GENERAL_CARE', null, '{13}', null, false, 6),
+ ('PG0080001', 'การดูแลรักษาในชุมชน (Community Isolation)', 'Community isolation', 'GENERAL_CARE', null, null, null, false, 8),
+ ('PG0090001', 'การดูแลรักษาในที่พัก (Home Isolation)', 'Home isolation', 'GENERAL_CARE', null, null, null, false, 9),
+ ('PG0140001', 'ดูแลผู้ป่วยในที่บ้าน (Home ward)', 'Home ward', 'GENERAL_CARE', null, null, null, false, 10),
+ ('PG0150001', 'บริการดูแลอาการเจ็บป่วยเบื้องต้น (Common illnesses)', 'Common illnesses (pharmacy)', 'INNOVATION', 'PHARMACY', null, '{UCS,WEL,DIS}', false, 20),
+ ('PGX0000NUR', 'บริการคลินิกการพยาบาลและการผดุงครรภ์', 'Nursing and midwifery clinic', 'INNOVATION', 'NURSING', null, '{UCS,WEL,DIS}', false, 21),
+ ('PGX0000MED', 'บริการคลินิกเวชกรรม', 'Medical clinic', 'INNOVATION', 'MEDICAL', null, '{UCS,WEL,DIS}', false, 22),
+ ('PGX0000TLI', 'บริการการแพทย์ทางไกลของหน่วยนวัตกรรม', 'Telemedicine of an innovation unit', 'INNOVATION', 'TELEMED', null, '{UCS,WEL,DIS}', false, 23),
+ ('PGX0000DEN', 'บริการคลินิกทันตกรรม', 'Dental clinic', 'INNOVATION', 'DENTAL', null, '{UCS,WEL,DIS}', false, 24),
+ ('PGX0000PHY', 'บริการคลินิกกายภาพบำบัด', 'Physiotherapy clinic', 'INNOVATION', 'PHYSIO', null, '{UCS,WEL,DIS}', false, 25),
+ ('PG0190010', 'บริการคลินิกการแพทย์แผนไทย (นวด อบ ประคบ)', 'Thai traditional medicine clinic', 'INNOVATION', 'TTM', null, '{UCS,WEL,DIS}', false, 26),
+ ('PGX0000LAB', 'บริการคลินิกเทคนิคการแพทย์', 'Medical technology clinic', 'INNOVATION', 'MEDTECH', null, null, false, 27),
+ ('PGX0000INC', 'บริการนวัตกรรมโดยการเสียบบัตรประชาชน (เฉพาะ เด็ก ผู้สูงอายุ ผู้มีปัญหาด้านใบหน้า และกลุ่มเปราะบาง)', 'Innovation service by card (children, elderly, face problems, vulnerable)', 'INNOVATION', null, null, '{UCS,WEL,DIS}', false, 28);
 
 -- ── visits ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 -- Visits and codes share one partition key, the Bangkok service date. The enumerations of these two tables are written as one
@@ -71,6 +70,9 @@ create table verification.visit_default partition of verification.visit default;
 -- INV-VER-15: one code for the same person, unit, service and day, whatever races
 create unique index visit_once on verification.visit (service_date, person_id, organisation_id, service_code)
   where state in ('VERIFIED', 'CLOSED');
+-- one open visit of them as well: two screens, or the counter and the card agent, work on the same one
+create unique index visit_open_once on verification.visit (service_date, person_id, organisation_id, service_code)
+  where state in ('NEW', 'IDENTIFYING');
 create index visit_of_unit on verification.visit (organisation_id, service_date);
 create index visit_of_person on verification.visit (person_id, service_date);
 
@@ -97,8 +99,7 @@ create table verification.card_read (
   source          text not null check (source in ('CARD', 'PROBE')),
   read_at         timestamptz not null,
   expires_at      timestamptz not null,
-  used_at         timestamptz,
-  token_id        uuid
+  used_at         timestamptz
 );
 create index card_read_expiry on verification.card_read (expires_at);
 
@@ -117,11 +118,9 @@ create table verification.claim_code (
   lapses_on      date not null,
   source_channel text not null,                        -- AUTHENCODE or API on the wire
   trans_id       text,
-  primary key (service_date, code),
-  unique (service_date, visit_id)                      -- INV-VER-1
+  primary key (service_date, visit_id)                 -- INV-VER-1; the code itself is unique in code_key
 ) partition by range (service_date);
 create table verification.claim_code_default partition of verification.claim_code default;
-create index claim_code_person on verification.claim_code (person_id, issued_at desc);
 
 create table verification.claim_close (
   service_date   date not null,
@@ -150,7 +149,6 @@ create table verification.claim_close (
 ) partition by range (service_date);
 create table verification.claim_close_default partition of verification.claim_close default;
 create unique index claim_close_once on verification.claim_close (service_date, visit_id) where cancelled_at is null; -- INV-VER-1
-create index claim_close_person on verification.claim_close (person_id, closed_at desc);
 
 select platform.api_ensure_partitions(t::regclass, '2026-01-01', '2028-01-01')
   from unnest(array['verification.visit', 'verification.attempt', 'verification.claim_code', 'verification.claim_close']) t;
@@ -158,7 +156,7 @@ select platform.api_ensure_partitions(t::regclass, '2026-01-01', '2028-01-01')
 -- ── uniqueness across time: key tables, hash-partitioned by the value ───────────────────────────────────────────────
 create table verification.code_key (code text primary key) partition by hash (code);
 create table verification.transaction_key (transaction_id text primary key, seq bigint not null, service_date date not null) partition by hash (transaction_id);
-create table verification.trans_key (source_id text not null, trans_id text not null, code text, primary key (source_id, trans_id)) partition by hash (trans_id);
+create table verification.trans_key (source_id text not null, trans_id text not null, primary key (source_id, trans_id)) partition by hash (trans_id);
 do $$ begin
   for i in 0..3 loop
     execute format('create table verification.code_key_%s partition of verification.code_key for values with (modulus 4, remainder %s)', i, i);

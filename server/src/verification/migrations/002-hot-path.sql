@@ -1,7 +1,7 @@
 -- The two round trips of issuing a code: one read of the facts, one write that re-checks by constraint.
 
--- Everything the decision needs, in one answer. p: {citizenId | personId, organisationId, serviceCode, date, now, visitId?, readId?,
--- hcode?, sourceId?, transId?, windows}
+-- Everything the decision needs, in one answer. p: {citizenId | personId, organisationId, date, visitId? | serviceCode?, readId?,
+-- hcode?, sourceId?, transId?, windows}. With serviceCode and no visitId, the visit is the one that is open for it.
 create function verification.api_issue_facts(p jsonb) returns jsonb language plpgsql stable as $$
 declare
   v_person jsonb; v_id uuid; v_date date := (p->>'date')::date; v_unit uuid := (p->>'organisationId')::uuid;
@@ -27,6 +27,11 @@ begin
              'state', state)), '[]')
       into v_same_day from verification.visit
      where person_id = v_id and service_date = v_date and state in ('NEW', 'IDENTIFYING', 'VERIFIED', 'CLOSED');
+    if p ? 'serviceCode' and not p ? 'visitId' and v_same_day <> '[]' then
+      select * into v_visit from verification.visit
+       where person_id = v_id and service_date = v_date and organisation_id = v_unit and service_code = p->>'serviceCode'
+         and state in ('NEW', 'IDENTIFYING');
+    end if;
   end if;
   v_facts := jsonb_build_object('person', v_person, 'rights', v_rights, 'used', v_used, 'sameDay', v_same_day,
     'unit', organisations.api_unit(v_unit) || registry.api_unit_on(v_unit, v_date)
@@ -67,7 +72,8 @@ begin
     begin
       update verification.visit
          set state = 'VERIFIED', population_group = v_visit->>'group', channel = v_visit->>'channel', declaration = v_visit->>'declaration', verified_at = v_now,
-             verified_by = v_visit->>'by', mobile = coalesce(v_visit->>'mobile', mobile), version = version + 1
+             verified_by = v_visit->>'by', mobile = coalesce(v_visit->>'mobile', mobile), hn = coalesce(v_visit->>'hn', hn),
+             version = version + 1
        where service_date = v_date and visit_id = v_id and state in ('NEW', 'IDENTIFYING');
       if not found then perform verification.refuse('VISIT_ALREADY_VERIFIED'); end if;
     exception when unique_violation then perform verification.refuse('DUPLICATE_VISIT');

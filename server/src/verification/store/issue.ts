@@ -10,6 +10,8 @@ export interface FactsQuery {
   readonly citizenId?: string | undefined;
   readonly personId?: string | undefined;
   readonly visitId?: string | undefined;
+  /** Without a visitId: the visit that is open for this service at the unit on the date is taken up. */
+  readonly serviceCode?: string | undefined;
   readonly readId?: string | undefined;
   readonly organisationId: string;
   readonly date: PlainDate;

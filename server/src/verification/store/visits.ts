@@ -18,21 +18,23 @@ export interface NewVisit {
   readonly hn?: string | undefined;
 }
 
-/** Two screens that open the same visit at once wait for each other: the second finds what the first has opened. */
-export async function lockOpening(
-  tx: Queryable,
-  { personId, organisationId, serviceCode }: { personId: string; organisationId: string; serviceCode: string },
-): Promise<void> {
-  const key = `open ${personId} ${organisationId} ${serviceCode}`;
-  await tx.query(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`);
-}
-
-export async function insertVisit(db: Queryable, visit: NewVisit): Promise<void> {
-  await db.query(sql`
+/**
+ * Opens a visit, or takes up the one that is open for the same person, unit, service and day; answers its id, or undefined
+ * when such a visit has its code already. Two who open at once get the same visit.
+ */
+export async function openOrTakeUp(tx: Queryable, visit: NewVisit): Promise<string | undefined> {
+  await tx.query(sql`
     insert into verification.visit (service_date, visit_id, person_id, organisation_id, service_code, family, pathway, population_group,
       state, opened_at, opened_by, mobile, hn)
     values (${visit.serviceDate}, ${visit.visitId}, ${visit.personId}, ${visit.organisationId}, ${visit.serviceCode}, ${visit.family},
-      ${visit.pathway}, ${visit.group}, 'NEW', ${visit.now}, ${visit.by}, ${visit.mobile ?? null}, ${visit.hn ?? null})`);
+      ${visit.pathway}, ${visit.group}, 'NEW', ${visit.now}, ${visit.by}, ${visit.mobile ?? null}, ${visit.hn ?? null})
+    on conflict do nothing`);
+  // A statement of its own: it sees what another one, waited for, has opened or brought to its code.
+  const found = await tx.query<{ visitId: string; done: boolean }>(sql`
+    select visit_id as "visitId", state in ('VERIFIED', 'CLOSED') as done from verification.visit
+     where service_date = ${visit.serviceDate} and person_id = ${visit.personId} and organisation_id = ${visit.organisationId}
+       and service_code = ${visit.serviceCode} and state in ('NEW', 'IDENTIFYING', 'VERIFIED', 'CLOSED')`);
+  return found.some(({ done }) => done) ? undefined : found[0]?.visitId;
 }
 
 /** Takes the row lock of a visit and answers it as it is now; undefined when the unit has no such visit. */
@@ -68,12 +70,12 @@ export async function insertAttempt(db: Queryable, visit: VisitRow, attempt: New
 export async function updateServiceData(
   db: Queryable,
   visit: VisitRow,
-  change: { mobile?: string | undefined; visitNumber?: string | undefined },
+  change: { mobile?: string | undefined; visitNumber?: string | undefined; hn?: string | undefined },
 ): Promise<void> {
   await db.query(sql`
     update verification.visit
        set mobile = coalesce(${change.mobile ?? null}, mobile), visit_number = coalesce(${change.visitNumber ?? null}, visit_number),
-           version = version + 1
+           hn = coalesce(${change.hn ?? null}, hn), version = version + 1
      where service_date = ${visit.service_date} and visit_id = ${visit.visit_id}`);
 }
 

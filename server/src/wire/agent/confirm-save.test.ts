@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { counterAt, expectOk } from '../../testing/counter.ts';
 import { bearer, type TestHouse, testHouse } from '../../testing/house.ts';
 import { type Software, softwareOf } from '../../testing/wire.ts';
 
@@ -174,4 +175,37 @@ describe('save-as-draft', () => {
     expect(kept.body).toEqual({ ...claim, createdDate: '2026-03-15T09:00:00' });
     expect((await confirm(claim)).body.claimCode).toMatch(/^PP\d{10}$/);
   });
+
+  const visitsOf = (pid: string) =>
+    house.database.query<{ state: string; hn: string | null }>({
+      text: `select state, hn from verification.visit where person_id = (persons.api_by_citizen_id($1)->>'personId')::uuid`,
+      values: [pid],
+    });
+
+  test('[VISIT-08] [AUTH-32] a draft is kept once, its code is asked for by the agent, and nobody waits any more', async () => {
+    const claim = await claimOf('CHILD_16');
+    await draft({ ...claim, hn: undefined });
+    expect(await visitsOf(claim.pid)).toEqual([{ state: 'NEW', hn: null }]);
+    await Promise.all([draft({ ...claim, hn: '77' }), draft({ ...claim, hn: '77' })]);
+    expect(await visitsOf(claim.pid)).toEqual([{ state: 'NEW', hn: '77' }]);
+    expect((await confirm(claim)).body.claimCode).toMatch(/^PP\d{10}$/);
+    expect(await visitsOf(claim.pid)).toEqual([{ state: 'VERIFIED', hn: claim.hn }]);
+  });
+
+  test('[INV-VER-15] after the code there is no draft of the same service and day', async () => {
+    const claim = await claimOf('MINOR_17');
+    await confirm(claim);
+    expectRefused(await draft(await claimOf('MINOR_17')), 'ไม่สามารถเลือกบริการซ้ำใน 1 วัน');
+  });
+});
+
+test('[AUTH-17, AUTH-18, INV-VER-3] what the counter has recorded as tried counts when the agent asks for the code', async () => {
+  const counter = await counterAt(house, '99811');
+  const { visitId } = expectOk(await counter.open('ELDER_70', 'PG0150001')).body;
+  await counter.attempt(visitId, 'LINE_SELF', 'NO_PHONE');
+  const claim = { ...(await claimOf('ELDER_70', pharmacy)), claimType: 'PG0150001', hcode: '99811' };
+  expectRefused(await confirm(claim, pharmacy.token), /ต้องลองวิธีที่มาก่อน/);
+  await counter.attempt(visitId, 'FACE', 'CAMERA_DOWN');
+  const { claimCode } = (await confirm(claim, pharmacy.token)).body;
+  expect((await counter.show(visitId)).body).toMatchObject({ state: 'VERIFIED', claimCode: { code: claimCode } });
 });
