@@ -45,7 +45,7 @@ export async function composeHouse(parts: {
   };
   await reload();
   const observe = (name: string, outcome: string, seconds: number) => metrics.useCase(name, outcome, seconds);
-  const engine: Engine = { database, parameters, clock, log, observe };
+  const engine: Engine = { mode: config.mode, database, parameters, clock, log, observe };
 
   const app = await createServer({
     log,

@@ -1,54 +1,83 @@
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { composeHouse } from './compose.ts';
 import { demoTraces, seedDemo } from './demo/index.ts';
-import { readConfig } from './platform/config.ts';
+import { type Config, readConfig } from './platform/config.ts';
 import { startEmbedded } from './platform/database/embedded.ts';
-import { openDatabase } from './platform/database/index.ts';
+import { openDatabase, type Queryable } from './platform/database/index.ts';
 import { APP_ROLE, migrate } from './platform/database/migrate.ts';
 
 /** How long a stop may take: requests and jobs under way are finished, within reason. */
 const STOP_MS = 10_000;
 
-/** The platform: read configuration → open the database → migrate → compose → listen. */
-async function main(): Promise<void> {
-  const config = readConfig(process.env);
-  const role = process.argv.includes('--role') ? process.argv[process.argv.indexOf('--role') + 1] : 'all';
-  if (!['web', 'worker', 'all'].includes(role ?? '')) throw new Error('--role is web, worker or all');
-  const log = pino({ level: config.logLevel, base: { role } });
+/** What was opened, in order; a stop, and a start that fails, close it from the last to the first. */
+type Opened = (() => Promise<unknown>)[];
 
+async function closeAll(opened: Opened): Promise<void> {
+  for (const close of opened.splice(0).reverse()) await close();
+}
+
+/** The platform: open the database → migrate → compose → listen. `proceed` throws when somebody wants it to stop. */
+async function start(config: Config, role: string, log: Logger, opened: Opened, proceed: () => void): Promise<void> {
   const embedded = config.databaseUrl === undefined ? await startEmbedded({ dataDir: config.dataDir, log }) : undefined;
+  if (embedded) opened.push(() => embedded.stop());
+  proceed();
   const connectionString = config.databaseUrl ?? embedded?.connectionString ?? '';
   await migrate({ connectionString: config.migrationUrl ?? connectionString });
   const database = openDatabase({ connectionString, role: await usableRole(connectionString), max: 24 });
+  opened.push(() => database.close());
+  proceed();
 
   const clock = () => new Date();
-  if (config.mode === 'production') await refuseDemo(database);
+  if (config.mode === 'production') await refuseDemo(database, clock());
   else await seedDemo(database, { now: clock(), dataDir: config.dataDir, log });
+  proceed();
 
   const house = await composeHouse({ config, database, clock, log });
-  const worker = role === 'web' ? undefined : await house.startWorker();
+  if (role !== 'web') {
+    const worker = await house.startWorker();
+    opened.push(() => worker.stop());
+  }
   const reloading = setInterval(
     () => house.reload().catch((error: Error) => log.warn({ err: error.message }, 'reload failed')),
     5_000,
   );
+  opened.push(async () => clearInterval(reloading));
+  opened.push(() => house.app.close());
+  proceed();
   if (role !== 'worker') await house.app.listen({ host: config.host, port: config.port });
   log.info({ mode: config.mode, port: config.port }, 'listening');
+}
 
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const role = (process.argv.includes('--role') ? process.argv[process.argv.indexOf('--role') + 1] : 'all') ?? '';
+  if (!['web', 'worker', 'all'].includes(role)) throw new Error('--role is web, worker or all');
+  const log = pino({ level: config.logLevel, base: { role } });
+  const opened: Opened = [];
   let stopping = false;
+  const proceed = () => {
+    if (stopping) throw new Error('stopped while starting');
+  };
   const stop = async (signal: string) => {
     if (stopping) return;
     stopping = true;
     log.info({ signal }, 'stopping');
     // A database that is away would be waited for without end. What is unfinished then is rolled back or done again.
     setTimeout(() => process.exit(1), STOP_MS).unref();
-    clearInterval(reloading);
-    await house.app.close();
-    await worker?.stop();
-    await database.close();
-    await embedded?.stop();
+    await starting.catch(() => undefined);
+    await closeAll(opened);
     process.exit(0);
   };
+  // Heard from the first moment on: a stop while starting must not leave the embedded database behind.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
+  const starting = start(config, role, log, opened, proceed);
+  try {
+    await starting;
+  } catch (error) {
+    if (stopping) return;
+    await closeAll(opened).catch((late: Error) => log.warn({ err: late.message }, 'not everything was closed'));
+    throw error;
+  }
 }
 
 /** The role without schema rights, where this connection may take it on. */
@@ -65,8 +94,8 @@ async function usableRole(connectionString: string): Promise<string | undefined>
   }
 }
 
-async function refuseDemo(database: Parameters<typeof demoTraces>[0]): Promise<void> {
-  const traces = await demoTraces(database, process.env);
+async function refuseDemo(database: Queryable, now: Date): Promise<void> {
+  const traces = await demoTraces(database, process.env, now);
   if (traces.length > 0)
     throw new Error(`production does not start with what belongs to the demo:\n  ${traces.join('\n  ')}`);
 }

@@ -1,10 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isValidCitizenId } from '../platform/citizen-id/index.ts';
 import { type Database, openDatabase } from '../platform/database/index.ts';
+import { setParameter } from '../platform/parameters/index.ts';
+import { deskActionLevel } from '../platform/parameters/platform-parameters.ts';
 import { testDatabase } from '../testing/index.ts';
 import { demoTraces, fixtures, seedDemo } from './index.ts';
 import { DEMO_ACCOUNTS, DEMO_UNITS, namedPersons } from './world/index.ts';
@@ -18,7 +20,7 @@ beforeAll(async () => {
   const database = await testDatabase();
   drop = database.drop;
   db = openDatabase({ connectionString: database.connectionString, max: 4 });
-  expect(await demoTraces(db, {})).toEqual([]);
+  expect(await demoTraces(db, {}, NOW)).toEqual([]);
   await seedDemo(db, { now: NOW, dataDir, log, population: 20 });
 });
 afterAll(async () => {
@@ -70,9 +72,58 @@ test('[SYS-27] a second start leaves the world as it is, and the counter’s age
 });
 
 test('[SYS-17] production is told what of the demo is in the way: keys, users, level, simulators', async () => {
-  const traces = (await demoTraces(db, { SIM_PORT: '8180' })).join('\n');
-  for (const word of [`${DEMO_UNITS.length} API tokens`, 'desk.hospital', 'auditor', 'simulators'])
+  const traces = (await demoTraces(db, { SIM_PORT: '8180' }, NOW)).join('\n');
+  for (const word of [
+    `${DEMO_UNITS.length} API tokens`,
+    'desk.hospital',
+    'auditor',
+    'simulators',
+    'deskActionLevel',
+    'agentSharedAcrossUnits',
+  ])
     expect(traces).toContain(word);
+});
+
+test('[SYS-17] a desk level below L2 is in the way while it is in force and before, by the Bangkok date, and not after', async () => {
+  const { connectionString, drop: dropOwn } = await testDatabase();
+  const own = openDatabase({ connectionString, max: 2 });
+  const set = (value: 'L1' | 'L2', from: string) =>
+    setParameter(own, deskActionLevel, value, { from, approvedBy: 'test', now: NOW });
+  const traces = (instant: string) => demoTraces(own, {}, new Date(instant));
+  try {
+    await set('L1', '2026-06-01');
+    await set('L2', '2026-07-01');
+    for (const inTheWay of ['2026-03-15T09:00:00+07:00', '2026-06-30T23:59:59+07:00'])
+      expect(await traces(inTheWay)).toEqual([expect.stringContaining('deskActionLevel is L1')]);
+    expect(await traces('2026-07-01T00:00:00+07:00')).toEqual([]);
+  } finally {
+    await own.close();
+    await dropOwn();
+  }
+});
+
+test('[SYS-27] two processes that start on one empty database make one world between them', async () => {
+  const { connectionString, drop: dropOwn } = await testDatabase();
+  const own = openDatabase({ connectionString, max: 4 });
+  try {
+    const start = () => seedDemo(own, { now: NOW, dataDir, log, population: 0 });
+    await Promise.all([start(), start()]);
+    const rows = await own.query<{ n: number }>({
+      text: 'select count(*)::int as n from quota.entry union all select count(*)::int from platform.parameter',
+      values: [],
+    });
+    expect(rows).toEqual([{ n: await count('quota.entry') }, { n: 2 }]);
+  } finally {
+    await own.close();
+    await dropOwn();
+  }
+});
+
+test('[SYS-27] an agent’s settings that are there already are left alone', async () => {
+  const file = join(dataDir, 'agent', 'userconfig.properties');
+  writeFileSync(file, 'nhso.service.token=of-my-own\n');
+  await seedDemo(db, { now: NOW, dataDir, log, population: 20 });
+  expect(readFileSync(file, 'utf8')).toBe('nhso.service.token=of-my-own\n');
 });
 
 test('[AMB-01] the fixtures: the same on every fresh start, invented ids only, a person for every case', () => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
@@ -42,20 +43,29 @@ export async function seedDemo(
   options: { now: Date; dataDir: string; log: Logger; population?: number },
 ): Promise<void> {
   await writeAgentConfig(options.dataDir);
-  const [row] = await database.query<{ there: boolean }>(sql`
-    select exists (select from identity.account where username = ${DEMO_ACCOUNTS[0]?.username ?? ''}) as there`);
-  if (row?.there) return;
+  if (await isSeeded(database)) return;
   const started = performance.now();
   const hashes = await Promise.all(DEMO_ACCOUNTS.map((account) => hashPassword(account.password)));
-  await database.transaction(async (tx) => {
+  const made = await database.transaction(async (tx) => {
+    // Two processes may start on one empty database: the second waits, and finds the world made.
+    await tx.query(sql`select pg_advisory_xact_lock(hashtext('sitthi demo world'))`);
+    if (await isSeeded(tx)) return false;
     await seedUnits(tx, options.now);
     await seedAccounts(tx, hashes, options.now);
     await seedPersons(tx, options.now, options.population);
     await setParameter(tx, deskActionLevel, 'L1', { from: WORLD_START, approvedBy: 'demo', now: options.now });
     await setParameter(tx, agentSharedAcrossUnits, true, { from: WORLD_START, approvedBy: 'demo', now: options.now });
+    return true;
   });
+  if (!made) return;
   await database.query(sql`analyze`).catch(() => undefined); // the program's role may not; then statistics come by themselves
   options.log.info({ seconds: (performance.now() - started) / 1000 }, 'demo world made');
+}
+
+async function isSeeded(db: Queryable): Promise<boolean> {
+  const [row] = await db.query<{ there: boolean }>(sql`
+    select exists (select from identity.account where username = ${DEMO_ACCOUNTS[0]?.username ?? ''}) as there`);
+  return row?.there ?? false;
 }
 
 async function seedUnits(tx: Queryable, now: Date): Promise<void> {
@@ -186,9 +196,10 @@ async function seedBatch(tx: Queryable, people: readonly DemoPerson[], today: Pl
   }
 }
 
-/** The demo's counter PC belongs to the first hospital: its agent finds the unit's token here. */
+/** The demo's counter PC belongs to the first hospital: its agent finds the unit's token here. What is there is somebody's. */
 async function writeAgentConfig(dataDir: string): Promise<void> {
   await mkdir(join(dataDir, 'agent'), { recursive: true, mode: 0o700 });
   const file = join(dataDir, 'agent', 'userconfig.properties');
+  if (existsSync(file)) return;
   await writeFile(file, `nhso.service.token=${DEMO_UNITS[0]?.apiToken ?? ''}\n`, { mode: 0o600 });
 }
