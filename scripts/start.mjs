@@ -3,7 +3,7 @@ import { bootstrap } from './bootstrap.mjs';
 import { houseEnvironment } from './lib/environment.mjs';
 import { house } from './lib/house.mjs';
 import { requireFree } from './lib/ports.mjs';
-import { demoGuide, untilReady } from './lib/ready.mjs';
+import { demoGuide, readyWhen, untilReady } from './lib/ready.mjs';
 import { sweepDatabase } from './lib/sweep-database.mjs';
 import { buildWeb } from './lib/web-build.mjs';
 
@@ -39,8 +39,7 @@ async function run() {
   all.start('platform', ['server/src/main.ts', ...process.argv.slice(2)]);
   if (demo) all.start('simulators', ['simulators/src/main.ts']);
   if (withAgent) all.start('agent', ['agent/src/main.ts']);
-  const urls = [`${settings.local}/readyz`, ...(withAgent ? [`${settings.agentUrl}/healthz`] : [])];
-  if (!(await untilReady(urls, all.isStanding))) return;
+  if (!(await untilReady(readyWhen(settings), all.isStanding))) return;
   console.log(`ready ${settings.local}`);
   if (demo) for (const line of await demoGuide(settings.local, settings.publicUrl)) console.log(line);
 }

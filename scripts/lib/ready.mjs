@@ -11,6 +11,15 @@ async function refusal(url) {
   }
 }
 
+/** What must answer before the house is ready: every program of it that was started. */
+export function readyWhen({ local, agentUrl, withAgent, mode, simPort }) {
+  return [
+    `${local}/readyz`,
+    ...(mode === 'demo' ? [`http://127.0.0.1:${simPort}/healthz`] : []),
+    ...(withAgent ? [`${agentUrl}/healthz`] : []),
+  ];
+}
+
 /**
  * Waits until every address answers; false when `isStanding` says that there is nothing to wait for any more.
  * Whoever waits long is told what for.
