@@ -39,6 +39,13 @@ async function catalogues() {
   return problems.join('\n');
 }
 
+async function links() {
+  // Needs the project's own Node, which the start of this file need not be.
+  const { deadLinks } = await import('./lib/links.mjs');
+  const { pages, problems } = deadLinks(root);
+  return pages < 5 ? `only ${pages} pages were read` : problems.join('\n');
+}
+
 const steps = {
   'types (server, agent, simulators)': program(inModules('typescript', 'bin', 'tsc'), '-p', 'tsconfig.json'),
   'types (web)': program(inModules('typescript', 'bin', 'tsc'), '-p', 'web/tsconfig.json'),
@@ -52,6 +59,7 @@ const steps = {
   boundaries,
   'unused code': program(inModules('knip', 'bin', 'knip.js'), '--no-config-hints'),
   'words in both languages': catalogues,
+  'links in the documents': links,
 };
 
 function shortened(text) {
