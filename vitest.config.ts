@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const ignored = ['**/node_modules/**', '**/dist/**', '**/.claude/**'];
+const ignored = ['**/node_modules/**', '**/dist/**'];
 
 /** Two projects: everything beside the code, and the browser journeys, which run after it with longer time-outs. */
 export default defineConfig({
