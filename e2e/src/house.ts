@@ -45,7 +45,15 @@ export async function startHouse(): Promise<House> {
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  const url = await ready(child);
+  const stop = async () => {
+    await ended(child);
+    await database.drop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  const url = await ready(child).catch(async (error: Error) => {
+    await stop();
+    throw error;
+  });
   const fixtures = (await (await fetch(`${url}/sandbox/fixtures?only=named`)).json()) as Fixtures;
   const reader = `${fixtures.simulators.cardReaderUrl}/card-reader`;
   const put = (address: string, body: object) =>
@@ -68,11 +76,7 @@ export async function startHouse(): Promise<House> {
       ['platform', 'simulators', 'agent']
         .map((name) => readFileSync(join(dataDir, 'logs', `${name}.log`), 'utf8'))
         .join(''),
-    stop: async () => {
-      await ended(child);
-      await database.drop();
-      rmSync(dataDir, { recursive: true, force: true });
-    },
+    stop,
   };
 }
 

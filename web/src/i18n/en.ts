@@ -80,7 +80,8 @@ export const en: Record<Key, string> = {
   'signin.first': 'The chosen page needs a sign-in. After it you go on where you were.',
   'signin.demo': 'Demo accounts',
   'signin.demo.lead': 'Choose an account to fill the form, then sign in.',
-  'signin.demo.use': 'Use {username}',
+  'signin.demo.account': 'Account to try',
+  'signin.demo.choose': 'Choose an account',
   'signin.thaid': 'ThaiD',
   'signin.thaid.later': 'Signing in with ThaiD comes in a later release.',
 
@@ -261,7 +262,7 @@ export const en: Record<Key, string> = {
   'failure.INVALID': 'Something is missing or wrong',
   'failure.CONFLICT': 'Somebody was here first',
   'failure.FORBIDDEN': 'Not permitted',
-  'failure.UNAUTHENTICATED': 'Sign in first',
+  'failure.UNAUTHENTICATED': 'Not signed in',
   'failure.NOT_FOUND': 'Not found',
   'failure.TOO_MANY': 'Too many requests',
   'failure.next': 'What to do next',

@@ -78,7 +78,8 @@ export const th = {
   'signin.first': 'หน้าที่เลือกต้องเข้าสู่ระบบก่อน เข้าสู่ระบบแล้วจะกลับไปทำต่อที่เดิม',
   'signin.demo': 'บัญชีสาธิต',
   'signin.demo.lead': 'เลือกบัญชีเพื่อกรอกให้อัตโนมัติ แล้วกดเข้าสู่ระบบ',
-  'signin.demo.use': 'ใช้บัญชี {username}',
+  'signin.demo.account': 'บัญชีสำหรับทดลอง',
+  'signin.demo.choose': 'เลือกบัญชี',
   'signin.thaid': 'ThaiD',
   'signin.thaid.later': 'การเข้าสู่ระบบด้วย ThaiD จะเปิดในรุ่นถัดไป',
 
@@ -257,7 +258,7 @@ export const th = {
   'failure.INVALID': 'ข้อมูลไม่ครบหรือไม่ถูกต้อง',
   'failure.CONFLICT': 'ข้อมูลชนกัน',
   'failure.FORBIDDEN': 'ไม่มีสิทธิ์ทำรายการ',
-  'failure.UNAUTHENTICATED': 'ต้องเข้าสู่ระบบ',
+  'failure.UNAUTHENTICATED': 'ยังไม่ได้เข้าสู่ระบบ',
   'failure.NOT_FOUND': 'ไม่พบข้อมูล',
   'failure.TOO_MANY': 'เรียกใช้งานถี่เกินไป',
   'failure.next': 'ทำอย่างไรต่อ',

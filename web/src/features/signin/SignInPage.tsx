@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, NativeSelect, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
@@ -72,22 +72,25 @@ export function SignInPage() {
 
 /** In demo the sign-ins are public; production has none of them and shows nothing here. */
 function DemoAccounts({ use }: { use: (account: SandboxAccount) => void }) {
-  const { t } = useI18n();
+  const { t, language } = useI18n();
   const sandbox = useQuery(sandboxQuery);
   if (!sandbox.data) return null;
+  const accounts = sandbox.data.accounts.map(({ username, what }) => ({
+    value: username,
+    label: `${username} · ${what.split(' · ')[language === 'th' ? 0 : 1] ?? what}`,
+  }));
   return (
     <Panel title={t('signin.demo')}>
       <p className="dim">{t('signin.demo.lead')}</p>
-      <ul className={styles.accounts}>
-        {sandbox.data.accounts.map((account) => (
-          <li key={account.username}>
-            <Button variant="default" size="sm" onClick={() => use(account)}>
-              {t('signin.demo.use', { username: account.username })}
-            </Button>
-            <span>{account.what}</span>
-          </li>
-        ))}
-      </ul>
+      <NativeSelect
+        label={t('signin.demo.account')}
+        defaultValue=""
+        data={[{ value: '', label: t('signin.demo.choose') }, ...accounts]}
+        onChange={(event) => {
+          const chosen = sandbox.data?.accounts.find(({ username }) => username === event.currentTarget.value);
+          if (chosen) use(chosen);
+        }}
+      />
     </Panel>
   );
 }
