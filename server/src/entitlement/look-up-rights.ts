@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PersonFace } from '../persons/index.ts';
 import { citizenIdSchema } from '../platform/citizen-id/index.ts';
-import { isPlainDate } from '../platform/time/index.ts';
+import { plainDateSchema } from '../platform/time/index.ts';
 import { useCase } from '../platform/use-case/index.ts';
 import type { RightsOn } from './model.ts';
 import { refuseEntitlement } from './refusals.ts';
@@ -16,7 +16,7 @@ export const lookUpRights = useCase({
   summary: { th: 'ตรวจสอบสิทธิรายบุคคล', en: 'Look up a person’s rights' },
   input: z.object({
     citizenId: citizenIdSchema,
-    date: z.iso.date().refine(isPlainDate, 'DATE_INVALID').optional(),
+    date: plainDateSchema.optional(),
     purpose: z.enum(['RIGHT_SEARCH', 'REAL_PERSON']),
   }),
   output: z.object({ person: z.custom<PersonFace>(), rights: z.custom<RightsOn>(), at: z.date() }),

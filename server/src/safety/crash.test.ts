@@ -14,6 +14,7 @@ import {
   elderAtPharmacy,
   type Fixtures,
   type Outcome,
+  send,
   signInAt,
   verifyAtDesk,
 } from './load.ts';
@@ -150,6 +151,11 @@ const disasters: [string, () => Promise<void>, () => Promise<void>][] = [
     'the database server',
     async () => void process.kill(postmaster(), 'SIGKILL'),
     async () => {
+      const status = async (path: string) => (await fetch(platform.url + path)).status;
+      expect(await status('/healthz')).toBe(200);
+      expect(await status('/readyz')).toBe(503);
+      const answer = await send(platform, 'GET', '/api/counter/today', { authorization: 'Bearer x' });
+      expect(answer?.body).toMatchObject({ status: 503, code: 'DATABASE_DOWN', kind: 'SOURCE_DOWN' });
       await platform.stop(); // it ends when it is asked to, although nothing answers it
       await start();
     },

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { isRefusal } from '../platform/refusals/index.ts';
-import { startOfBangkokDay } from '../platform/time/index.ts';
+import { plainDateSchema, startOfBangkokDay } from '../platform/time/index.ts';
 import { useCase } from '../platform/use-case/index.ts';
 import { unitCall } from './call.ts';
 import { close } from './close.ts';
-import { plainDateSchema, satangSchema } from './model.ts';
+import { satangSchema } from './model.ts';
 import { currentView } from './visit-view.ts';
 import { visitViewSchema } from './visit-view-schema.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { citizenIdSchema } from '../platform/citizen-id/index.ts';
 import type { Refusal } from '../platform/refusals/index.ts';
+import { plainDateSchema } from '../platform/time/index.ts';
 import { useCase } from '../platform/use-case/index.ts';
 import { issue } from './issue.ts';
-import { plainDateSchema } from './model.ts';
 import { claimCodeViewSchema } from './visit-view-schema.ts';
 
 const outputSchema = z.object({

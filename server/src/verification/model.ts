@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { RightsOn } from '../entitlement/index.ts';
 import type { UnitFace } from '../organisations/index.ts';
 import type { PersonFace } from '../persons/index.ts';
-import { isPlainDate, type PlainDate } from '../platform/time/index.ts';
+import type { PlainDate } from '../platform/time/index.ts';
 import type { UsedQuotas } from '../quota/index.ts';
 import type { UnitOn } from '../registry/index.ts';
 import type { Channel, Pathway, PopulationGroup, ReviewStatus } from './rules/index.ts';
@@ -121,8 +121,6 @@ export interface VisitFacts {
   /** This software used this transId before. */
   readonly transSeen: boolean;
 }
-
-export const plainDateSchema = z.iso.date().refine(isPlainDate, 'DATE_INVALID');
 
 /** Satang in whole numbers, at most eight digits of baht. */
 export const satangSchema = z.number().int().min(0).max(9_999_999_999);

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { findPersonByCitizenId } from '../persons/index.ts';
 import { citizenIdIssue, citizenIdSchema } from '../platform/citizen-id/index.ts';
 import { isRefusal } from '../platform/refusals/index.ts';
+import { plainDateSchema } from '../platform/time/index.ts';
 import { useCase } from '../platform/use-case/index.ts';
 import { unitCall } from './call.ts';
-import { plainDateSchema } from './model.ts';
 import { findVisits } from './store/find-visits.ts';
 import { visitSummary, visitSummarySchema } from './visit-summary.ts';
 

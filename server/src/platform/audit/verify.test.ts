@@ -197,3 +197,37 @@ test('[INV-PLT-1] thirty writers and three sealers at once leave no row behind a
   expect(await verifyAudit(owner)).toMatchObject({ sealedRows: 9 + 24 * 5, unsealedRows: 0, broken: undefined });
   await all.close();
 });
+
+describe('[INV-PLT-1] npm run audit:verify', () => {
+  const run = async (...words: string[]) => {
+    const { startProgram } = await import('../../safety/platform-process.ts');
+    const program = startProgram('audit-verify.ts', { DATABASE_URL: made.connectionString }, words);
+    return { code: await program.ended, said: program.output() };
+  };
+
+  test('ends with 0 and prints the newest block, which a later run takes as its anchor', async () => {
+    const first = await run();
+    expect(first.code, first.said).toBe(0);
+    const anchor = /newest block (\S+)/.exec(first.said)?.[1] ?? '';
+    expect((await run('--anchor', anchor)).code).toBe(0);
+    expect(
+      (
+        await run(
+          '--anchor',
+          anchor.replace(/.$/, (last) => (last === '0' ? '1' : '0')),
+        )
+      ).code,
+    ).toBe(1);
+    expect((await run('--anchor', 'nonsense')).code).toBe(2);
+  });
+
+  test('ends with 1 and names the first broken block', async () => {
+    await owner.transaction(async (tx) => {
+      await tx.query({ text: 'set local session_replication_role = replica', values: [] });
+      await tx.query({ text: `delete from platform.audit_event where action = 'two.b'`, values: [] });
+    });
+    const { code, said } = await run();
+    expect(code).toBe(1);
+    expect(said).toContain('BROKEN at block 2: 1 of its 2 rows are gone');
+  });
+});

@@ -28,3 +28,4 @@ export {
   type PartialDate,
   parsePartialDate,
 } from './partial-date.ts';
+export { plainDateSchema } from './schema.ts';
