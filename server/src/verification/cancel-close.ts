@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { emit } from '../platform/events/index.ts';
 import type { Refusal } from '../platform/refusals/index.ts';
 import { isRefusal } from '../platform/refusals/index.ts';
 import { addDays, bangkokDate } from '../platform/time/index.ts';
 import { type Context, useCase } from '../platform/use-case/index.ts';
 import { unitCall } from './call.ts';
 import { refuse } from './refusals.ts';
-import { lockClose, redoClose, undoClose } from './store/close.ts';
+import { type CloseToUndo, lockClose, redoClose, undoClose } from './store/close.ts';
 
 const input = z.object({ seq: z.number().int().positive(), transactionId: z.string().min(1).max(255) });
 const output = z.object({ closeCode: z.string() });
@@ -24,6 +25,9 @@ async function findClose(
   ctx.note({ subject: close.personId, detail: { visitId: close.visitId, seq: close.seq } });
   return { close, by: call.by, parameters: call.parameters };
 }
+
+/** What an event says of a close: ids and codes only. */
+const told = ({ visitId, serviceDate, seq, closeCode }: CloseToUndo) => ({ visitId, serviceDate, seq, closeCode });
 
 /** Undoes a close of the own unit: EP cancelled, PP open again, quota kept (INV-VER-16, authen wire 4.2). */
 export const cancelClose = useCase({
@@ -45,6 +49,7 @@ export const cancelClose = useCase({
       if (found.close.cancelledAt) return refuse('ALREADY_CANCELLED');
       if (found.close.codeState !== null && found.close.codeState !== 'CLOSED') return refuse('CLAIM_CODE_NOT_CLOSED');
       await undoClose(tx, found.close, found.by, ctx.now);
+      await emit(tx, { type: 'verification.CloseUndone', payload: told(found.close) }, ctx.now);
       return { closeCode: found.close.closeCode };
     }),
 });
@@ -85,6 +90,9 @@ export const restoreClose = useCase({
       // Lapsed since: whether the routine has seen it yet makes no difference.
       if (close.codeState === 'LAPSED' || (close.codeLapsesOn !== null && close.codeLapsesOn < ctx.today))
         return refuse('CLOSE_TOO_LATE', { lapsesOn: close.codeLapsesOn });
-      return (await redoClose(tx, close)) ?? { closeCode: close.closeCode };
+      const raced = await redoClose(tx, close);
+      if (raced) return raced;
+      await emit(tx, { type: 'verification.CloseRestored', payload: told(close) }, ctx.now);
+      return { closeCode: close.closeCode };
     }),
 });

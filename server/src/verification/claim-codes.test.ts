@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../platform/database/index.ts';
-import { type Counter, counterAt, personIdOf, pidOf, unitIdOf } from '../testing/counter.ts';
+import { type Counter, counterAt, personIdOf, pidOf } from '../testing/counter.ts';
 import { type TestHouse, testHouse } from '../testing/house.ts';
 
 /** What the database itself promises about codes, whoever writes: the program's role, or the owner past every rule. */

@@ -97,6 +97,10 @@ begin
     (p->>'appealDueOn')::date, (p->>'lapsesOn')::date, p->>'sourceChannel', p->>'transId');
   perform platform.api_emit('verification.ClaimCodeIssued', jsonb_build_object('visitId', v_id, 'serviceDate', v_date,
     'personId', v_visit->>'personId', 'organisationId', v_visit->>'organisationId', 'reviewStatus', p->>'reviewStatus'), v_now);
+  if p->>'reviewStatus' = 'REQUIRED' then
+    perform platform.api_emit('verification.SmartCardReviewRequired', jsonb_build_object('visitId', v_id, 'serviceDate', v_date,
+      'code', v_code, 'organisationId', v_visit->>'organisationId', 'appealDueOn', p->>'appealDueOn'), v_now);
+  end if;
   perform platform.api_audit(p->'audit');
   v_response := jsonb_set(p->'response', array['claimCode', 'code'], to_jsonb(v_code));
   if p ? 'idempotency' then

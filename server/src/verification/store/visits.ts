@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import type { Queryable } from '../../platform/database/index.ts';
+import { emit } from '../../platform/events/index.ts';
 import type { PlainDate } from '../../platform/time/index.ts';
 import type { VisitRow } from '../model.ts';
 
@@ -90,10 +91,16 @@ export async function cancelVisit(
   const key = sql`service_date = ${visit.service_date} and visit_id = ${visit.visit_id}`;
   await db.query(sql`
     update verification.visit set state = 'CANCELLED', cancel = ${JSON.stringify(cancel)}::jsonb, version = version + 1 where ${key}`);
-  await db.query(sql`update verification.claim_code set state = 'CANCELLED' where ${key}`);
+  const [code] = await db.query<{ code: string }>(
+    sql`update verification.claim_code set state = 'CANCELLED' where ${key} returning code`,
+  );
   await db.query(sql`
     update verification.claim_close set cancelled_at = ${now}, cancelled_by = ${by} where ${key} and cancelled_at is null`);
   await db.query(sql`select quota.api_return(${visit.visit_id}, ${now})`);
+  if (!code) return;
+  const { visit_id: visitId, service_date: serviceDate, organisation_id: organisationId } = visit;
+  const payload = { visitId, serviceDate, organisationId, code: code.code, reason: cancel.reasonCode };
+  await emit(db, { type: 'verification.ClaimCodeCancelled', payload }, now);
 }
 
 /** Counts one more print; the first is the original, every other a copy. */
