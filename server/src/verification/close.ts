@@ -16,7 +16,6 @@ export interface CloseRequest extends CloseCommand {
   readonly citizenId?: string | undefined;
   readonly serviceCode?: string | undefined;
   readonly transactionId: string;
-  readonly invoiceAt: Date;
   readonly hcode?: string | undefined;
   readonly sourceId?: string | undefined;
   readonly recorder?: string | undefined;

@@ -3,6 +3,7 @@ const FLAGS: Record<string, { th: string; en: string }> = {
   PERSONNEL_NOT_NAMED: { th: 'ไม่ระบุบุคลากรผู้ให้บริการ', en: 'No treating personnel named' },
   SAME_DAY_OTHER_UNIT: { th: 'มีการใช้สิทธิที่หน่วยบริการอื่นในวันเดียวกัน', en: 'Also seen at another unit on the same day' },
   AMOUNTS_DIFFER: { th: 'ยอดรวมไม่เท่ากับผลบวกของยอดย่อย', en: 'The total is not the sum of its parts' },
+  INVOICE_BEFORE_SERVICE: { th: 'ออกใบแจ้งหนี้ก่อนเวลารับบริการ', en: 'Invoiced before the service' },
   RIGHT_DIFFERS: { th: 'สิทธิที่หน่วยบริการแจ้งไม่ตรงกับทะเบียน', en: 'The right sent differs from the register' },
   RECORDER_UNKNOWN: { th: 'ไม่พบผู้บันทึกในทะเบียนบุคคล', en: 'The recorder is not in the register' },
 };

@@ -31,6 +31,7 @@ const FACTS: CloseFacts = {
 const WITHOUT: CloseFacts = { ...FACTS, visit: null, code: null };
 const COMMAND: CloseCommand = {
   serviceAt: new Date('2026-03-15T08:45:00+07:00'),
+  invoiceAt: NOW,
   claimable: 25_000,
   nonClaimable: 3_000,
   total: 28_000,
@@ -153,6 +154,11 @@ describe('without a code before [INV-VER-16]', () => {
 
 test.each<[string, readonly string[], Case]>([
   ['a total that is not the sum', ['AMOUNTS_DIFFER'], { by: { total: 28_001 } }],
+  [
+    'an invoice before the service',
+    ['INVOICE_BEFORE_SERVICE'],
+    { by: { invoiceAt: new Date('2026-03-15T08:44:59+07:00') } },
+  ],
   ['another right than the register’s', ['RIGHT_DIFFERS'], { by: { mainRight: 'SSS' } }],
   ['the register’s right', [], { by: { mainRight: 'UCS' } }],
   ['the vacant right sent as nothing', [], { given: { ...FACTS, rights: NO_FUND }, by: { mainRight: null } }],

@@ -20,6 +20,8 @@ export interface CloseFacts extends Pick<VisitFacts, 'person' | 'rights' | 'unit
 /** What a close says, amounts in satang. */
 export interface CloseCommand {
   readonly serviceAt: Date;
+  /** When the bill was made: before the service it is a slip to look at, no reason to refuse. */
+  readonly invoiceAt: Date;
   readonly claimable: number;
   readonly nonClaimable: number;
   readonly total: number;
@@ -101,6 +103,7 @@ function flagsOf(facts: CloseFacts, service: Service, command: CloseCommand): st
   return [
     ...(service.pathway === 'INNOVATION' && !command.personnelName ? ['PERSONNEL_NOT_NAMED'] : []),
     ...(command.total !== command.claimable + command.nonClaimable ? ['AMOUNTS_DIFFER'] : []),
+    ...(command.invoiceAt < command.serviceAt ? ['INVOICE_BEFORE_SERVICE'] : []),
     ...(command.mainRight !== undefined && command.mainRight !== right ? ['RIGHT_DIFFERS'] : []),
     ...(command.recorderSent && !facts.recorder ? ['RECORDER_UNKNOWN'] : []),
   ];

@@ -3,7 +3,7 @@ import { isRefusal } from '../../platform/refusals/index.ts';
 import { bangkokLocalDateTime } from '../../platform/time/index.ts';
 import { type CodeInForce, findLatestCodes } from '../../verification/index.ts';
 import type { Door, DoorCall } from '../door.ts';
-import { textOf } from '../endpoint/fields.ts';
+import { BAD_PID, textOf } from '../endpoint/fields.ts';
 import { onSpringError, sendSpringRefusal, springError } from '../spring-error.ts';
 
 const codeShape = (code: CodeInForce, now: Date) => ({
@@ -23,8 +23,7 @@ async function latest(
   const { reply, now, body, ask } = call;
   const pid = textOf(body.pid);
   if (citizenIdIssue(pid)) {
-    const message = 'เลขประจำตัวประชาชนของผู้รับบริการใช้ไม่ได้ หรือไม่มี';
-    return reply.code(400).send(springError(400, message, now, [{ field: 'pid', code: 'Pattern', message }]));
+    return reply.code(400).send(springError(400, BAD_PID, now, [{ field: 'pid', code: 'Pattern', message: BAD_PID }]));
   }
   const found = await ask(findLatestCodes, { citizenId: pid, scope, limit });
   if (isRefusal(found)) return sendSpringRefusal(reply, found, now);

@@ -5,7 +5,7 @@ import { isRefusal } from '../../platform/refusals/index.ts';
 import { bangkokLocalDateTime, formatThaiAge, toBuddhistCompact } from '../../platform/time/index.ts';
 import { recordRead } from '../../verification/index.ts';
 import type { Door } from '../door.ts';
-import { textOf } from '../endpoint/fields.ts';
+import { BAD_PID, textOf } from '../endpoint/fields.ts';
 import { bracketed, hospital, mainRightOf, THAI_SEX } from '../shapes.ts';
 import { onSpringError, sendSpringRefusal, springError } from '../spring-error.ts';
 
@@ -54,8 +54,7 @@ export const readDoor: Door = {
     const pid = textOf(body.pid);
     const issue = citizenIdIssue(pid);
     if (issue) {
-      const message = 'เลขประจำตัวประชาชนของผู้รับบริการใช้ไม่ได้ หรือไม่มี';
-      return reply.code(400).send(springError(400, message, now, [{ field: 'pid', code: issue, message }]));
+      return reply.code(400).send(springError(400, BAD_PID, now, [{ field: 'pid', code: issue, message: BAD_PID }]));
     }
     const read = await ask(recordRead, { citizenId: pid, source: body.source === 'CARD' ? 'CARD' : 'PROBE' });
     return isRefusal(read) ? sendSpringRefusal(reply, read, now) : reply.send(readShape(read, now));

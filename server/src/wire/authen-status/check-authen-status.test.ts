@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openDatabase } from '../../platform/database/index.ts';
 import { type TestHouse, testHouse } from '../../testing/house.ts';
 import {
   AUTHEN_STATUS,
@@ -133,6 +134,17 @@ describe('check-authen-status', () => {
       const { birthDate } = (await hospital.status({ personalId: pid, serviceDate: TODAY })).body;
       expect(Object.keys(birthDate)).toEqual(scenario === 'MONTH_ONLY_BIRTH' ? ['year', 'month'] : ['year']);
     }
+  });
+
+  test('[SYS-17] a sex that nobody recorded is left out, never made MALE', async () => {
+    const pid = hospital.pid('OFC_50');
+    await hospital.issue(pid);
+    const owner = openDatabase({ connectionString: house.connectionString, max: 1 });
+    await owner.query({ text: `update persons.person set sex = 'UNSPECIFIED' where citizen_id = $1`, values: [pid] });
+    await owner.close();
+    const { body } = await hospital.status({ personalId: pid, serviceDate: TODAY });
+    expect(body.statusAuthen).toBe(true);
+    expect(body).not.toHaveProperty('sex');
   });
 
   test('[AMB-32, AUTH-34] a cancelled code is no authen', async () => {

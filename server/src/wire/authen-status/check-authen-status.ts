@@ -5,19 +5,19 @@ import { isRefusal, type Refusal } from '../../platform/refusals/index.ts';
 import { bangkokLocalDateTime, isPlainDate } from '../../platform/time/index.ts';
 import { type CodeInForce, checkAuthenStatus } from '../../verification/index.ts';
 import type { Door, DoorCall } from '../door.ts';
+import { BAD_PID } from '../endpoint/fields.ts';
 import { mainRightOf, nationName } from '../shapes.ts';
 import { onSpringError, sendSpringRefusal } from '../spring-error.ts';
 
 const FOUND = 'พบข้อมูลการ authen';
 const NOT_FOUND = 'ไม่พบข้อมูลการ authen';
 const NOT_FOUND_SERVICE = 'ไม่พบข้อมูลการ authen ด้วยบริการนี้';
-const BAD_PERSON = 'เลขประจำตัวประชาชนของผู้รับบริการใช้ไม่ได้ หรือไม่มี';
 
 /** What is wrong with the query, in the service's own words; undefined = nothing (authen wire 2.3). */
 function queryError({ query }: DoorCall): string | undefined {
   const { personalid, servicedate } = query;
   if (!personalid) return 'กรุณาระบุ personalId';
-  if (citizenIdIssue(personalid)) return BAD_PERSON;
+  if (citizenIdIssue(personalid)) return BAD_PID;
   if (!servicedate) return 'กรุณาระบุ SERVICE_DATE';
   return isPlainDate(servicedate) ? undefined : 'serviceDate ไม่ถูกต้องตามรูปแบบที่กำหนด (yyyy-MM-dd)';
 }
@@ -35,7 +35,7 @@ const nothing = (statusMessage: string) => ({ statusAuthen: false, statusMessage
 
 function refusalMessage(refusal: Refusal): string | undefined {
   if (refusal.code === 'SERVICE_UNKNOWN') return 'ไม่พบ serviceCode ที่ระบุ';
-  return refusal.code === 'PERSON_NOT_FOUND' ? BAD_PERSON : undefined;
+  return refusal.code === 'PERSON_NOT_FOUND' ? BAD_PID : undefined;
 }
 
 /** Has this person an authen code on this date? (authen wire 2) */
@@ -71,7 +71,8 @@ export const authenStatusDoor: Door = {
       firstName: person.firstName,
       middleName: '',
       lastName: person.lastName,
-      sex: person.sex === 'FEMALE' ? 'FEMALE' : 'MALE',
+      // Only these two are known on the wire: whose sex nobody recorded is not made a man.
+      sex: person.sex === 'UNSPECIFIED' ? undefined : person.sex,
       birthDate: { year: birth.year, month: birth.month },
       nation: { code: person.nationality, descriptionTh: nationName(person.nationality) },
       province: province ? { id: `${province.code}00`, name: province.th } : undefined,

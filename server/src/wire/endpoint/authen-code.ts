@@ -5,7 +5,7 @@ import { isPlainDate } from '../../platform/time/index.ts';
 import { issueClaimCode } from '../../verification/index.ts';
 import type { Door, DoorCall } from '../door.ts';
 import { onEndpointError, sendDataError, sendRefused } from './data-error.ts';
-import { recorderError, required, textOf, tooLong } from './fields.ts';
+import { RIGHTS_ON_THE_WIRE, recorderError, required, textOf, tooLong } from './fields.ts';
 
 /** Longest text of each field (authen wire 4.3). */
 const LENGTHS: Record<string, number> = {
@@ -49,7 +49,7 @@ function fieldError(body: DoorCall['body']): string | undefined {
   if (textOf(body.birthDay) !== '' && !isPlainDate(textOf(body.birthDay))) {
     return 'birthDay ไม่ถูกต้องตามรูปแบบที่กำหนด (yyyy-MM-dd)';
   }
-  if (right !== '' && !findMainRight(right) && !['OTH', 'COR'].includes(right)) return 'ไม่พบ maininscl ที่ระบุ';
+  if (right !== '' && !findMainRight(right) && !RIGHTS_ON_THE_WIRE.includes(right)) return 'ไม่พบ maininscl ที่ระบุ';
   return recorderError(body.recorderPid);
 }
 

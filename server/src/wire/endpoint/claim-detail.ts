@@ -9,14 +9,13 @@ import {
   BAD_PID,
   instantError,
   instantOf,
+  RIGHTS_ON_THE_WIRE,
   recorderError,
   required,
   satangOf,
   textOf,
   tooLong,
 } from './fields.ts';
-
-const RIGHTS_ON_THE_WIRE = ['OTH', 'COR']; // beside the register's own codes
 
 function rightError(value: unknown): string | undefined {
   const code = textOf(value);

@@ -7,6 +7,8 @@ export const textOf = (value: unknown): string =>
 export const required = (name: string): string => `กรุณาระบุ ${name}`;
 export const tooLong = (name: string, max: number): string => `${name} ต้องมีความยาวไม่เกิน ${max}`;
 export const BAD_PID = 'เลขประจำตัวประชาชนของผู้รับบริการใช้ไม่ได้ หรือไม่มี';
+/** Rights that software sends beside the register's own codes. */
+export const RIGHTS_ON_THE_WIRE: readonly string[] = ['OTH', 'COR'];
 export const BAD_RECORDER = 'recorderPid ต้องระบุเป็นตัวเลข 13 หลักเท่านั้น';
 
 /** The recorder needs 13 digits and a right checksum, and need not be on record (INV-VER-10). */

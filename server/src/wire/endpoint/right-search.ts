@@ -7,6 +7,7 @@ import { bangkokLocalDateTime, formatThaiDate, isPlainDate } from '../../platfor
 import type { Door } from '../door.ts';
 import { hospital, nationName, SEX_ID, THAI_SEX } from '../shapes.ts';
 import { onSpringError, sendSpringRefusal, springError } from '../spring-error.ts';
+import { BAD_PID } from './fields.ts';
 
 /** The person and funds of a right search (authen wire 6.1; the register's own wire 1.3, 1.4): absent is absent, never null. */
 export function rightSearchShape(person: PersonFace, rights: RightsOn, now: Date) {
@@ -53,7 +54,7 @@ export const rightSearchDoor: Door = {
       request.actor.kind !== 'UNIT_API'
         ? undefined
         : citizenIdIssue(query.pid ?? '')
-          ? { field: 'pid', message: 'เลขประจำตัวประชาชนของผู้รับบริการใช้ไม่ได้ หรือไม่มี' }
+          ? { field: 'pid', message: BAD_PID }
           : date !== undefined && !isPlainDate(date)
             ? { field: 'checkDate', message: 'checkDate ไม่ถูกต้องตามรูปแบบที่กำหนด (yyyy-MM-ddT00:00:00)' }
             : undefined;
