@@ -67,6 +67,21 @@ test('every use case stands in the table of permissions as it is declared', () =
   expect(declared).toEqual(PERMISSIONS);
 });
 
+test.each(
+  USE_CASES.filter(({ allow }) => allow.includes('UNIT_API')).map((useCase) => [useCase.name, useCase] as const),
+)('%s asks a token for its scope', async (_name, useCase) => {
+  const { actor } = await software(house, '99801');
+  const scopes = useCase.tokenScopes ?? [];
+  expect(scopes.length).toBeGreaterThan(0);
+  for (const held of [[], ['AUTHEN'], ['ENDPOINT'], ['AGENT'], ['UNHEARD_OF']]) {
+    const call = { actor: { ...actor, scopes: held } as Caller['actor'], requestId: 'scope' };
+    const answer = await execute(house.engine, useCase, call, useCase.example);
+    const code = isRefusal(answer) ? answer.code : '';
+    if (scopes.some((scope) => held.includes(scope))) expect(NOT_PERMITTED, held.join()).not.toContain(code);
+    else expect(code, held.join()).toBe('FORBIDDEN');
+  }
+});
+
 describe.each<Assurance>(['L1', 'L2', 'L3'])('with deskActionLevel %s', (deskLevel) => {
   let callers: Caller[];
   beforeAll(async () => {
