@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { allRefusals } from '../platform/refusals/index.ts';
 import type { AnyUseCase } from '../platform/use-case/index.ts';
 import type { Door } from '../wire/index.ts';
+import { type Declared, RAW_OPERATIONS, type RawOperation } from './raw-operations.ts';
 
 type Json = Record<string, unknown>;
 
@@ -24,7 +25,7 @@ const templated = (path: string): string => path.replace(/:(\w+)/g, '{$1}');
 const pathNames = (path: string): string[] => [...path.matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');
 
 /** Splits the one input object into path parameters, query parameters and body, the way the route takes it apart. */
-function requestOf(useCase: AnyUseCase, method: string, path: string): Json {
+function requestOf(useCase: Declared, method: string, path: string): Json {
   const schema = schemaOf(useCase.input, 'input') as { properties?: Record<string, Json>; required?: string[] };
   const inPath = pathNames(path);
   const rest = Object.entries(schema.properties ?? {}).filter(([name]) => !inPath.includes(name));
@@ -66,7 +67,7 @@ const COMMON_REFUSALS = [
   'DATABASE_DOWN',
 ];
 
-function problemsOf(useCase: AnyUseCase): Json {
+function problemsOf(useCase: Declared): Json {
   const byStatus = new Map<number, string[]>();
   for (const code of [...COMMON_REFUSALS, ...useCase.refusals]) {
     const status = allRefusals().get(code)?.status ?? 400;
@@ -79,7 +80,7 @@ function problemsOf(useCase: AnyUseCase): Json {
   return Object.fromEntries([...byStatus].sort(([a], [b]) => a - b).map(([status, codes]) => [status, answer(codes)]));
 }
 
-function operationOf(useCase: AnyUseCase, method: string, path: string, status: number): Operation {
+function operationOf(useCase: Declared, method: string, path: string, status: number): Operation {
   const ok =
     status === 204
       ? { description: 'done' }
@@ -97,6 +98,13 @@ function operationOf(useCase: AnyUseCase, method: string, path: string, status: 
         ? [{ unitToken: [] }]
         : [{ session: [] }],
   };
+}
+
+function rawOperation({ useCase, method, path, status, changes, answer }: RawOperation): Operation {
+  const base = useCase ? operationOf(useCase, method, path, status) : undefined;
+  const responses = { ...(base?.responses as Json), [status]: { description: 'OK', ...answer } };
+  // The declared part has what every operation has; without one, the changes do.
+  return { ...base, ...changes, responses } as Operation;
 }
 
 function doorOperation(door: Door): Operation {
@@ -137,12 +145,13 @@ const PROBLEM_SCHEMA = {
   },
 };
 
-/** The OpenAPI description of everything with a route: use cases in full, wire doors by reference to their page. */
+/** The OpenAPI description of everything with a route: use cases and raw routes in full, wire doors by reference to their page. */
 export function openApi(useCases: readonly AnyUseCase[], doors: readonly Door[], publicUrl: string): OpenApi {
   const paths: Record<string, Record<string, Operation>> = {};
   const put = (path: string, method: string, operation: Operation) => {
     paths[templated(path)] = { ...paths[templated(path)], [method.toLowerCase()]: operation };
   };
+  for (const raw of RAW_OPERATIONS) put(raw.path, raw.method, rawOperation(raw));
   for (const useCase of useCases) {
     const { route } = useCase;
     if (route) put(route.path, route.method, operationOf(useCase, route.method, route.path, route.status ?? 200));

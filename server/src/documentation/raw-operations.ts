@@ -1,0 +1,159 @@
+import { showSession, signIn, signOut, switchOrganisation } from '../organisations/index.ts';
+import type { AnyUseCase, Method } from '../platform/use-case/index.ts';
+import { attachEvidence, listEvidence } from '../verification/index.ts';
+
+type Json = Record<string, unknown>;
+
+/** What a description needs of a declaration: all but what runs. */
+export type Declared = Omit<AnyUseCase, 'scope' | 'run'>;
+
+/** A route that is not made from a declaration, as the description shows it. `changes` wins over what the use case says. */
+export interface RawOperation {
+  readonly method: Method;
+  readonly path: string;
+  readonly status: number;
+  /** Whose input, refusals and permission hold; undefined for routes that call none. */
+  readonly useCase?: Declared;
+  readonly changes: Json;
+  /** The successful answer. */
+  readonly answer: Json;
+}
+
+const json = (schema: Json): Json => ({ content: { 'application/json': { schema } } });
+const text = { type: 'string' };
+const organisation = {
+  type: 'object',
+  properties: {
+    organisationId: { type: 'string', format: 'uuid' },
+    hcode: { type: 'string', nullable: true },
+    name: text,
+    kind: { type: 'string', description: 'HOSPITAL or INNOVATION for a unit, otherwise the kind of office' },
+    regionNo: { type: 'integer', nullable: true },
+    family: { type: 'string', nullable: true, description: 'field of an innovation unit' },
+  },
+};
+const session = json({
+  type: 'object',
+  properties: {
+    account: { type: 'object', properties: { username: text, displayName: text } },
+    level: { type: 'string', enum: ['L1', 'L2', 'L3'] },
+    expiresAt: { type: 'string', format: 'date-time' },
+    organisation: { ...organisation, nullable: true },
+    organisations: { type: 'array', items: organisation },
+    roles: { type: 'array', items: text },
+    mode: { type: 'string', enum: ['demo', 'production'] },
+    agentUrl: text,
+  },
+});
+const cookieAnswer = {
+  ...session,
+  description: 'signed in',
+  headers: { 'Set-Cookie': { schema: text, description: 'sitthi_session=…: send it with every request' } },
+};
+const named = (name: string, where: string, schema: Json = text) => ({ name, in: where, required: true, schema });
+const header = { ...named('X-Requested-With', 'header'), description: 'any word: shows that a page of ours asks' };
+const file = { '*/*': { schema: { type: 'string', format: 'binary' } } };
+const visitId = named('visitId', 'path', { type: 'string', format: 'uuid' });
+
+const about = (operationId: string, tag: string, summary: string, description: string): Json => ({
+  operationId,
+  tags: [tag],
+  summary,
+  description,
+  security: [],
+});
+const signingIn =
+  'By user name and password; the answer sets a cookie that stands for the person in later requests. Requests that change something need the header X-Requested-With as well. Hospital software does not sign in: it sends the token of its unit (Authorization: Bearer …).';
+
+/** In the order of the page. The list of raw routes says why each is one; a test compares the two. */
+export const RAW_OPERATIONS: readonly RawOperation[] = [
+  {
+    method: 'POST',
+    path: '/api/session',
+    status: 200,
+    useCase: signIn,
+    changes: { description: signingIn },
+    answer: cookieAnswer,
+  },
+  { method: 'GET', path: '/api/session', status: 200, useCase: showSession, changes: {}, answer: session },
+  {
+    method: 'PUT',
+    path: '/api/session/organisation',
+    status: 200,
+    useCase: switchOrganisation,
+    changes: { parameters: [header] },
+    answer: session,
+  },
+  {
+    method: 'DELETE',
+    path: '/api/session',
+    status: 204,
+    useCase: signOut,
+    changes: { parameters: [header] },
+    answer: {},
+  },
+  {
+    method: 'POST',
+    path: '/api/visits/:visitId/evidence',
+    status: 201,
+    useCase: attachEvidence,
+    changes: {
+      parameters: [visitId, named('name', 'query'), header],
+      requestBody: { required: true, description: 'the file itself', content: file },
+    },
+    answer: json({ type: 'object', properties: { documentId: { type: 'string', format: 'uuid' } } }),
+  },
+  {
+    method: 'GET',
+    path: '/api/visits/:visitId/evidence/:documentId',
+    status: 200,
+    useCase: listEvidence,
+    changes: {
+      operationId: 'verification.downloadEvidence',
+      summary: 'Download a document of a visit',
+      parameters: [visitId, named('documentId', 'path', { type: 'string', format: 'uuid' })],
+    },
+    answer: { content: file },
+  },
+  {
+    method: 'GET',
+    path: '/sandbox/fixtures',
+    status: 200,
+    changes: {
+      ...about(
+        'sandbox.fixtures',
+        'sandbox',
+        'The invented world',
+        'Units with tokens, sign-ins, persons by scenario. In demo mode only.',
+      ),
+      parameters: [{ name: 'only', in: 'query', required: false, schema: { type: 'string', enum: ['named'] } }],
+    },
+    answer: json({ type: 'object' }),
+  },
+  {
+    method: 'GET',
+    path: '/healthz',
+    status: 200,
+    changes: about('health.alive', 'health', 'The process is alive', 'Asks nothing of the database.'),
+    answer: json({ type: 'object', properties: { status: text } }),
+  },
+  {
+    method: 'GET',
+    path: '/readyz',
+    status: 200,
+    changes: about(
+      'health.ready',
+      'health',
+      'The platform can serve',
+      '503 while the database is away or not migrated.',
+    ),
+    answer: json({ type: 'object', properties: { status: text } }),
+  },
+  {
+    method: 'GET',
+    path: '/metrics',
+    status: 200,
+    changes: about('health.metrics', 'health', 'Numbers for Prometheus', 'No data of anybody.'),
+    answer: { content: { 'text/plain': { schema: text } } },
+  },
+];
