@@ -67,7 +67,7 @@ export async function composeHouse(parts: {
     startWorker: () =>
       startWorker(engine, {
         subscriptions: subscribed,
-        routines: [...platformRoutines(engine, subscribed, PARTITIONED), ...routines(database, clock)],
+        routines: [...platformRoutines(engine, subscribed, PARTITIONED), ...routines(engine)],
         log,
       }),
   };

@@ -61,7 +61,7 @@ test('[INV-VER-16] a close that is undone and restored is announced each time, a
 test('[AMB-21] a code that lapses is announced once, however long nobody looked', async () => {
   const { visitId, claimCode } = (await hospital.codeFor('SSS_35', 'PG0060001')).body;
   house.setNow('2027-11-15T09:00:00+07:00');
-  const lapse = routines(house.database, house.engine.clock).find(({ name }) => name === 'lapse-codes');
+  const lapse = routines(house.engine).find(({ name }) => name === 'lapse-codes');
   await lapse?.run();
   await lapse?.run();
   expect(await announced(visitId)).toMatchObject([

@@ -1,6 +1,8 @@
 import type { Queryable } from '../platform/database/index.ts';
 import type { Subscription } from '../platform/events/index.ts';
 import { bangkokDate } from '../platform/time/index.ts';
+import type { Engine } from '../platform/use-case/index.ts';
+import { visitAbandonHours } from './parameters.ts';
 import { abandonOldVisits, lapseOldCodes } from './store/expire.ts';
 import { flagOtherUnits } from './store/flags.ts';
 import { deleteOldReads } from './store/reads.ts';
@@ -16,15 +18,20 @@ export const subscriptions = (db: Queryable): Subscription[] =>
     handle: (payload) => flagOtherUnits(db, String(payload.personId), String(payload.serviceDate)),
   }));
 
+const HOUR_MS = 3_600_000;
+/** Housekeeping only, no rule: a read has long expired, but for a day a late retry still hears that rather than "not found". */
+const READ_KEPT_HOURS = 24;
+
 /** What passes with time: visits nobody finished, codes nobody closed, reads long expired. */
-export const routines = (db: Queryable, clock: () => Date) => [
+export const routines = ({ database: db, clock, parameters }: Pick<Engine, 'database' | 'clock' | 'parameters'>) => [
   {
     name: 'expire-visits',
     everyMs: 60_000,
     run: async () => {
       const now = clock();
-      await abandonOldVisits(db, new Date(now.getTime() - 4 * 3_600_000));
-      await deleteOldReads(db, new Date(now.getTime() - 24 * 3_600_000));
+      const openHours = parameters.on(bangkokDate(now)).get(visitAbandonHours);
+      await abandonOldVisits(db, new Date(now.getTime() - openHours * HOUR_MS));
+      await deleteOldReads(db, new Date(now.getTime() - READ_KEPT_HOURS * HOUR_MS));
     },
   },
   {

@@ -92,6 +92,14 @@ export const closeWithoutAuthen = defineParameter({
   en: 'Services that may be closed without a code asked for before',
 });
 
+export const visitAbandonHours = defineParameter({
+  key: 'visitAbandonHours',
+  schema: z.number().int().min(1),
+  default: 4,
+  th: 'จำนวนชั่วโมงที่รายการซึ่งยืนยันตัวตนไม่สำเร็จเปิดค้างได้',
+  en: 'Hours that a visit without a success stays open',
+});
+
 /** The parameters that a decision about one visit reads: the ages as on its service date, the others as they are today. */
 export interface VisitParameters {
   readonly specialMaxChildAge: number;

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { setParameter } from '../platform/parameters/index.ts';
 import { counterAt } from '../testing/counter.ts';
 import { SCENARIO_NOW, type TestHouse, testHouse } from '../testing/house.ts';
 import { routines, subscriptions } from './events.ts';
+import { visitAbandonHours } from './parameters.ts';
 
 /** What happens without anybody at the counter: visits given up, codes that lapse, marks for a later look. */
 let house: TestHouse;
@@ -12,7 +14,7 @@ beforeEach(() => house.setNow(SCENARIO_NOW));
 afterAll(() => house.close());
 
 const runRoutine = async (name: string) => {
-  const found = routines(house.database, house.engine.clock).find((routine) => routine.name === name);
+  const found = routines(house.engine).find((routine) => routine.name === name);
   if (!found) throw new Error(`no routine ${name}`);
   await found.run();
 };
@@ -97,6 +99,20 @@ test('[AMB-04] a visit without success for four hours is abandoned, and the pers
   expect((await hospital.verify(visitId, await hospital.card('UCS_40'))).body.code).toBe('VISIT_ALREADY_VERIFIED');
   const again = await hospital.open('UCS_40', 'PG0060001');
   expect(again.body.visitId).not.toBe(visitId);
+});
+
+test('[AMB-04] [INV-PLT-3] how long a visit stays open is a parameter, and no outage keeps one open for ever', async () => {
+  const hospital = await counterOn(SCENARIO_NOW, '99801');
+  const { visitId } = (await hospital.open('LGO_40', 'PG0130001')).body;
+  const change = { from: '2026-04-20', approvedBy: 'test', now: new Date(SCENARIO_NOW) };
+  await setParameter(house.database, visitAbandonHours, 24 * 60, change);
+  await house.reload();
+  const later = await counterOn('2026-04-20T09:00:00+07:00', '99801');
+  await runRoutine('expire-visits');
+  expect((await later.show(visitId)).body.state).toBe('NEW');
+  const muchLater = await counterOn('2026-05-14T09:00:01+07:00', '99801');
+  await runRoutine('expire-visits');
+  expect((await muchLater.show(visitId)).body.state).toBe('ABANDONED');
 });
 
 test('[AMB-21] [INV-VER-13] a code that nobody closes lapses after its last day and gives its quota back, once', async () => {

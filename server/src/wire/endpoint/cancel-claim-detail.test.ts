@@ -92,7 +92,7 @@ describe('cancel and rollback', () => {
       house.setNow('2026-04-14T23:00:00+07:00');
       expect((await put('cancel', undo)).body.status).toBe('Y');
       house.setNow('2026-04-15T01:00:00+07:00');
-      const lapse = routines(house.database, house.engine.clock).find(({ name }) => name === 'lapse-codes');
+      const lapse = routines(house.engine).find(({ name }) => name === 'lapse-codes');
       if (seen) await lapse?.run();
       const late = await put('cancel-rollback', undo);
       house.setNow('2026-03-15T09:00:00+07:00');
