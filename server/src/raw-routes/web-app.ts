@@ -36,6 +36,7 @@ export async function addWebApp(app: FastifyInstance, config: Config): Promise<v
     root: DIST,
     wildcard: true,
     index: ['index.html'],
+    preCompressed: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
       reply.header('content-security-policy', policy);
