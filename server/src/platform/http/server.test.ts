@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isDatabaseDown } from '../database/index.ts';
 import { bearer, type TestHouse, testHouse } from '../../testing/house.ts';
+import { isDatabaseDown } from '../database/index.ts';
 
 let house: TestHouse;
 beforeAll(async () => {
@@ -72,8 +72,7 @@ test('alive, ready, and what every database error means', async () => {
   const failed = (code: string) => isDatabaseDown(Object.assign(new Error('x'), { code }));
   for (const code of ['08006', '57P01', '57P03', '53300', 'ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT'])
     expect(failed(code), code).toBe(true);
-  for (const code of ['23505', '22021', '42501', 'ST001', 'ERR_ASSERTION', '5'])
-    expect(failed(code), code).toBe(false);
+  for (const code of ['23505', '22021', '42501', 'ST001', 'ERR_ASSERTION', '5']) expect(failed(code), code).toBe(false);
   expect(isDatabaseDown(new Error('Connection terminated unexpectedly'))).toBe(true);
   expect(isDatabaseDown('57P01')).toBe(false);
 });
