@@ -145,11 +145,12 @@ async function database(): Promise<{ db: Database; leave(): Promise<void> }> {
 const postmaster = () =>
   Number(readFileSync(join(embeddedLayout(dataDir).cluster, 'postmaster.pid'), 'utf8').split('\n')[0]);
 
-const disasters: [string, () => Promise<void>, () => Promise<void>][] = [
-  ['the platform', () => platform.kill(), start],
+/** What is killed; how that is made ready, so that it then comes at once; and how the house comes back. */
+const disasters: [string, () => Promise<() => Promise<void>>, () => Promise<void>][] = [
+  ['the platform', async () => () => platform.kill(), start],
   [
     'the database server',
-    async () => void process.kill(postmaster(), 'SIGKILL'),
+    async () => async () => void process.kill(postmaster(), 'SIGKILL'),
     async () => {
       const status = async (path: string) => (await fetch(platform.url + path)).status;
       expect(await status('/healthz')).toBe(200);
@@ -164,12 +165,15 @@ const disasters: [string, () => Promise<void>, () => Promise<void>][] = [
     'one process of the database server',
     async () => {
       const { db, leave } = await database();
-      const [victim] = await db.query<{ pid: number }>({
-        text: `select pid from pg_stat_activity where application_name = 'sitthi' and pid <> pg_backend_pid() limit 1`,
-        values: [],
-      });
-      process.kill(victim?.pid ?? 0, 'SIGKILL');
-      await leave().catch(() => undefined);
+      return async () => {
+        const [victim] = await db.query<{ pid: number }>({
+          text: `select pid from pg_stat_activity where application_name = 'sitthi' and pid <> pg_backend_pid()
+                  order by state = 'active' desc limit 1`,
+          values: [],
+        });
+        process.kill(victim?.pid ?? 0, 'SIGKILL');
+        await leave().catch(() => undefined);
+      };
     },
     () => platform.ready(), // the server recovers by itself, and the platform goes on without a restart
   ],
@@ -177,8 +181,9 @@ const disasters: [string, () => Promise<void>, () => Promise<void>][] = [
 
 test.each(disasters)(
   '[INV-PLT-1, INV-PLT-2, INV-VER-1, INV-VER-9, INV-BKG-2] kill -9 of %s under load: nothing acknowledged is lost, nothing is doubled',
-  async (_what, disaster, recover) => {
+  async (_what, arm, recover) => {
     const load = await prepare();
+    const disaster = await arm();
     const first = await fire(load, disaster);
     const lost = [...first.api, ...first.desk].filter((outcome) => outcome === 'UNKNOWN').length;
     expect(lost, 'requests that the crash cut off').toBeGreaterThan(0);

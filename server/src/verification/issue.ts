@@ -6,7 +6,7 @@ import { type UnitCall, unitCall } from './call.ts';
 import type { Service, VisitFacts } from './model.ts';
 import { refuse } from './refusals.ts';
 import { decideIssue, type IssueEffects } from './rules/decide-issue.ts';
-import type { Channel } from './rules/index.ts';
+import type { CardInserter, Channel } from './rules/index.ts';
 import { services } from './services.ts';
 import { getVisitFacts, insertIssue } from './store/issue.ts';
 
@@ -18,6 +18,8 @@ export interface IssueRequest {
   readonly serviceDate: PlainDate;
   readonly channel: Channel;
   readonly declaration?: 'FACE_PROBLEM' | 'VULNERABLE' | undefined;
+  /** Who inserted the card, when it was not the patient. */
+  readonly insertedBy?: CardInserter | undefined;
   /** correlationId of the card read that stands behind it. */
   readonly readId?: string | undefined;
   readonly mobile?: string | undefined;
@@ -78,6 +80,7 @@ export async function issue<R extends { claimCode: { code: string } | null }>(
     serviceDate,
     channel: request.channel,
     declaration: request.declaration,
+    insertedBy: request.insertedBy,
     needsRead: request.channel === 'SMART_CARD',
     byPerson: call.byPerson,
   };

@@ -3,7 +3,7 @@ import { useCase } from '../platform/use-case/index.ts';
 import { issue } from './issue.ts';
 import type { VisitFacts } from './model.ts';
 import { mobileSchema } from './model.ts';
-import type { PopulationGroup } from './rules/index.ts';
+import { CARD_INSERTERS, type PopulationGroup } from './rules/index.ts';
 import { visitView } from './visit-view.ts';
 import { visitViewSchema } from './visit-view-schema.ts';
 
@@ -20,6 +20,7 @@ export const verifyVisit = useCase({
     correlationId: z.uuid(),
     mobile: mobileSchema.optional(),
     declaration: z.enum(['FACE_PROBLEM', 'VULNERABLE']).optional(),
+    insertedBy: z.enum(CARD_INSERTERS).default('SELF'),
   }),
   output: visitViewSchema,
   route: { method: 'POST', path: '/api/visits/:visitId/verification' },
@@ -32,6 +33,7 @@ export const verifyVisit = useCase({
     'METHOD_NOT_ALLOWED_FOR_GROUP',
     'OTHER_METHOD_NOT_EXHAUSTED',
     'VULNERABILITY_DECLARATION_REQUIRED',
+    'RELATION_NOT_ALLOWED',
     'READ_NOT_FOUND',
     'READ_EXPIRED',
     'READ_USED',
@@ -59,6 +61,7 @@ export const verifyVisit = useCase({
         channel: input.channel,
         readId: input.correlationId,
         declaration: input.declaration,
+        insertedBy: input.insertedBy,
         mobile: input.mobile,
         sourceChannel: 'AUTHENCODE',
       },

@@ -35,8 +35,27 @@ export function recordAttempt(visitId: string, channel: string, { code, result }
 export const declarations = ['FACE_PROBLEM', 'VULNERABLE'] as const;
 export type Declaration = (typeof declarations)[number];
 
-export function verifyByCard(visitId: string, correlationId: string, declaration?: Declaration) {
-  const body = { channel: 'SMART_CARD', correlationId, declaration } as const;
+/** Whose hand the card comes from (AUTH-19, AUTH-30): the patient's, or a direct relative's at an innovation unit. */
+export const cardInserters = [
+  'SELF',
+  'FATHER',
+  'MOTHER',
+  'CHILD',
+  'GRANDPARENT',
+  'GRANDCHILD',
+  'SIBLING',
+  'OTHER_DIRECT_RELATIVE',
+] as const;
+export type CardInserter = (typeof cardInserters)[number];
+
+export interface CardProof {
+  correlationId: string;
+  declaration?: Declaration;
+  insertedBy?: CardInserter;
+}
+
+export function verifyByCard(visitId: string, proof: CardProof) {
+  const body = { channel: 'SMART_CARD', ...proof } as const;
   return answer(platform.POST('/api/visits/{visitId}/verification', { params: on(visitId), body }));
 }
 

@@ -327,7 +327,13 @@ test('[CLM-03] [CLM-04] [CLM-05] [CLM-06] [CLM-07] the five contents of a code',
     of: pharmacyService(),
   });
   expect(snapshot).toEqual({
-    verification: { channel: 'SMART_CARD', at: NOW.toISOString(), group: 'SPECIAL', declaration: null },
+    verification: {
+      channel: 'SMART_CARD',
+      at: NOW.toISOString(),
+      group: 'SPECIAL',
+      declaration: null,
+      insertedBy: null,
+    },
     profession: { family: 'PHARMACY', service: 'PG0150001' },
     unit: { hcode: '99811', name: 'ร้านยาทดสอบ' },
     period: { serviceDate: TODAY },

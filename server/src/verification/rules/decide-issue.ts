@@ -12,6 +12,7 @@ import type { Channel } from './channels.ts';
 import { familyOf, judgeDate, judgePerson, judgeUnit } from './eligibility.ts';
 import { judgeRead } from './judge-read.ts';
 import { type PopulationGroup, populationGroup } from './population-group.ts';
+import type { CardInserter } from './relations.ts';
 import { type ReviewStatus, reviewStatusFor } from './review-status.ts';
 
 /** What is asked for: a code for one service, by one channel. */
@@ -20,6 +21,7 @@ export interface IssueCommand {
   readonly serviceDate: PlainDate;
   readonly channel: Channel;
   readonly declaration?: 'FACE_PROBLEM' | 'VULNERABLE' | undefined;
+  readonly insertedBy?: CardInserter | undefined;
   /** True when a card read must stand behind it. */
   readonly needsRead: boolean;
   readonly byPerson: boolean;
@@ -91,7 +93,7 @@ export function decideIssue(
   const group = populationGroup(birthOf(person), command.serviceDate, parameters);
   const wrongFactor = judgeFactor(
     { group, pathway: service.pathway, attempts: factorAttempts(facts) },
-    { channel: command.channel, declaration: command.declaration },
+    { channel: command.channel, declaration: command.declaration, relation: command.insertedBy },
     parameters,
   );
   if (wrongFactor) return wrongFactor;
@@ -139,6 +141,7 @@ function snapshotOf(
       at: decided.now.toISOString(),
       group: decided.group,
       declaration: command.declaration ?? null,
+      insertedBy: command.insertedBy ?? null,
     },
     profession: { family: decided.family, service: service.code },
     unit: unitRef(unit),

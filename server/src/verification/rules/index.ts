@@ -22,5 +22,12 @@ export type { Attempt, FactorFacts } from './factor-order.ts';
 export { type GroupParameters, POPULATION_GROUPS, type PopulationGroup, populationGroup } from './population-group.ts';
 export { type Certifier, type CertifierMeans, judgeProxy, type ProxyCertification } from './proxy.ts';
 export { PROXY_REASONS, type ProxyReason, preselectedProxyReason, proxyReasonsFor } from './proxy-reasons.ts';
-export { CERTIFIER_KINDS, type CertifierKind, RELATIONS, type Relation } from './relations.ts';
+export {
+  CARD_INSERTERS,
+  type CardInserter,
+  CERTIFIER_KINDS,
+  type CertifierKind,
+  RELATIONS,
+  type Relation,
+} from './relations.ts';
 export { REVIEW_STATUSES, type ReviewStatus, reviewStatusFor } from './review-status.ts';

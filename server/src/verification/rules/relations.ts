@@ -36,6 +36,19 @@ export const DIRECT_RELATIONS: readonly Relation[] = [
   'OTHER_DIRECT_RELATIVE',
 ];
 
+/** Whose hand the card of the desk can come from: the patient's own, or a direct relative's (AUTH-19, AUTH-30). */
+export const CARD_INSERTERS = [
+  'SELF',
+  'FATHER',
+  'MOTHER',
+  'CHILD',
+  'GRANDPARENT',
+  'GRANDCHILD',
+  'SIBLING',
+  'OTHER_DIRECT_RELATIVE',
+] as const satisfies readonly (Relation | 'SELF')[];
+export type CardInserter = (typeof CARD_INSERTERS)[number];
+
 /** The relations each kind of certifier can have; a spouse certifies as a carer only. */
 export const RELATIONS_OF_CERTIFIER: Readonly<Record<CertifierKind, readonly Relation[]>> = {
   GUARDIAN: [...DIRECT_RELATIONS, 'LEGAL_GUARDIAN'],

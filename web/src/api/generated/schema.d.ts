@@ -3566,6 +3566,11 @@ export interface operations {
                     mobile?: string;
                     /** @enum {string} */
                     declaration?: "FACE_PROBLEM" | "VULNERABLE";
+                    /**
+                     * @default SELF
+                     * @enum {string}
+                     */
+                    insertedBy?: "SELF" | "FATHER" | "MOTHER" | "CHILD" | "GRANDPARENT" | "GRANDCHILD" | "SIBLING" | "OTHER_DIRECT_RELATIVE";
                 };
             };
         };
@@ -3770,7 +3775,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description METHOD_NOT_ALLOWED_FOR_GROUP, OTHER_METHOD_NOT_EXHAUSTED, VULNERABILITY_DECLARATION_REQUIRED, READ_EXPIRED, READ_OF_ANOTHER_PERSON, PROBE_MAY_NOT_ISSUE, QUOTA_EXHAUSTED, PERSON_DECEASED, NO_PAYABLE_RIGHT, UNIT_NOT_REACTIVATED */
+            /** @description METHOD_NOT_ALLOWED_FOR_GROUP, OTHER_METHOD_NOT_EXHAUSTED, VULNERABILITY_DECLARATION_REQUIRED, RELATION_NOT_ALLOWED, READ_EXPIRED, READ_OF_ANOTHER_PERSON, PROBE_MAY_NOT_ISSUE, QUOTA_EXHAUSTED, PERSON_DECEASED, NO_PAYABLE_RIGHT, UNIT_NOT_REACTIVATED */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -1,7 +1,7 @@
-import { Button, Group, Radio } from '@mantine/core';
+import { Button, Group, NativeSelect, Radio } from '@mantine/core';
 import { IconId } from '@tabler/icons-react';
 import type { Factor } from '../../api/types.ts';
-import { type Declaration, declarations } from '../../api/visits.ts';
+import { type CardInserter, cardInserters, type Declaration, declarations } from '../../api/visits.ts';
 import { useI18n } from '../../i18n/index.tsx';
 import styles from './Counter.module.css';
 import type { Counter } from './use-counter.ts';
@@ -14,10 +14,13 @@ interface Props {
   declaration?: Declaration;
   /** Given when the rules ask the officer to declare why the face cannot be used (AMB-03). */
   declare?: (declaration: Declaration) => void;
+  insertedBy: CardInserter;
+  /** Given at an innovation unit, where a direct relative may insert the card (AUTH-19, AUTH-30). */
+  insert?: (by: CardInserter) => void;
 }
 
 /** AUTH-05, AUTH-21: the card in this computer's reader; verifying issues the code at once (CLM-01). */
-export function CardFactor({ factor, main, counter, verify, declaration, declare }: Props) {
+export function CardFactor({ factor, main, counter, verify, declaration, declare, insertedBy, insert }: Props) {
   const { t, label } = useI18n();
   const ready = counter.reader?.state === 'CARD';
   const choose = (value: string) => {
@@ -38,6 +41,19 @@ export function CardFactor({ factor, main, counter, verify, declaration, declare
           </Group>
           {!declaration && <span className="dim">{t('verify.declare.missing')}</span>}
         </Radio.Group>
+      )}
+      {insert && (
+        <NativeSelect
+          label={t('verify.insertedBy')}
+          value={insertedBy}
+          onChange={(event) => {
+            const known = cardInserters.find((code) => code === event.currentTarget.value);
+            if (known) insert(known);
+          }}
+          data={cardInserters.map((code) => ({ value: code, label: t(`verify.insertedBy.${code}`) }))}
+          mb="sm"
+          maw="20rem"
+        />
       )}
       <p>{ready ? t('verify.card.ready') : t('verify.card.insert')}</p>
       <Button

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { Factor, Visit } from '../../api/types.ts';
-import type { Declaration } from '../../api/visits.ts';
+import type { CardInserter, Declaration } from '../../api/visits.ts';
 import { useI18n } from '../../i18n/index.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Working } from '../../ui/Working.tsx';
@@ -29,12 +29,13 @@ export function VerifyBlock({ visit, counter, next }: Props) {
   const block = useRef<HTMLDivElement>(null);
   const [asking, setAsking] = useState('');
   const [declaration, setDeclaration] = useState<Declaration>();
+  const [insertedBy, setInsertedBy] = useState<CardInserter>('SELF');
   const { verify, record } = counter;
   const main = visit.factors.find(isMain);
   const card = usableCard(visit.factors);
   const undeclared = card !== undefined && needsDeclaration(card) && !declaration;
   function doVerify() {
-    if (card && !undeclared && !verify.isPending) verify.mutate({ of: visit, declaration });
+    if (card && !undeclared && !verify.isPending) verify.mutate({ of: visit, declaration, insertedBy });
   }
   useKeys({
     F4: () => {
@@ -80,6 +81,8 @@ export function VerifyBlock({ visit, counter, next }: Props) {
             verify={doVerify}
             declaration={declaration}
             declare={needsDeclaration(card) ? setDeclaration : undefined}
+            insertedBy={insertedBy}
+            insert={visit.pathway === 'INNOVATION' ? setInsertedBy : undefined}
           />
         )}
         {!visit.factors.some(isOpen) && !card && <Exhausted next={next} />}

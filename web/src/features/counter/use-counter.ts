@@ -4,7 +4,15 @@ import { useState } from 'react';
 import { readCard } from '../../api/agent.ts';
 import { lookUpPerson, type PersonKey } from '../../api/persons.ts';
 import type { Factor, PersonPanel, Visit } from '../../api/types.ts';
-import { type Declaration, openVisit, recordAttempt, todayQuery, verifyByCard, visitQuery } from '../../api/visits.ts';
+import {
+  type CardInserter,
+  type Declaration,
+  openVisit,
+  recordAttempt,
+  todayQuery,
+  verifyByCard,
+  visitQuery,
+} from '../../api/visits.ts';
 import { useReader } from './use-reader.ts';
 
 /** A card read that has not been used to verify yet; it lives ten minutes on the platform, here a little less. */
@@ -47,7 +55,8 @@ export function useCounter(agentUrl: string) {
   const cardRead = async () => (held && held.until > Date.now() ? held.correlationId : readCard(agentUrl));
 
   const verify = useMutation({
-    mutationFn: async ({ of, declaration }: VerifyInput) => verifyByCard(of.visitId, await cardRead(), declaration),
+    mutationFn: async ({ of, declaration, insertedBy }: VerifyInput) =>
+      verifyByCard(of.visitId, { correlationId: await cardRead(), declaration, insertedBy }),
     onSuccess: keep,
     // A read is used once, also when it was refused: the next try reads the card again.
     onSettled: () => setHeld(null),
@@ -110,6 +119,7 @@ interface OpenInput {
 interface VerifyInput {
   of: Visit;
   declaration?: Declaration;
+  insertedBy?: CardInserter;
 }
 interface RecordInput {
   of: Visit;
