@@ -86,12 +86,12 @@ describe('the OpenAPI document', () => {
 
   test('is of version 3.0 and describes every use case with a route and every door', () => {
     expect(document.openapi).toMatch(/^3\.0\.\d$/);
-    const named = ({ method, path }: { method: string; path: string }) =>
+    const named = ({ method, path }: { method: string; path: string }): string =>
       `${method.toLowerCase()} ${path.replace(/:(\w+)/g, '{$1}')}`;
-    const described = operations.map(([name]) => name);
-    const routes = [...USE_CASES.flatMap(({ route }) => (route ? [route] : [])), ...DOORS].map(named);
+    const described: string[] = operations.map(([name]) => name);
+    const routes: string[] = [...USE_CASES.flatMap(({ route }) => (route ? [route] : [])), ...DOORS].map(named);
     expect(routes.filter((route) => !described.includes(route))).toEqual([]);
-    const raw = Object.keys(RAW_ROUTES).map((name) =>
+    const raw: string[] = Object.keys(RAW_ROUTES).map((name) =>
       named({ method: name.split(' ')[0] ?? '', path: name.split(' ')[1] ?? '' }),
     );
     expect(described.filter((name) => !routes.includes(name) && !raw.includes(name))).toEqual([]);
