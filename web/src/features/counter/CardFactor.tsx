@@ -1,10 +1,13 @@
-import { Button, Group, NativeSelect, Radio } from '@mantine/core';
+import { Button, Group, Radio } from '@mantine/core';
 import { IconId } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import type { Factor } from '../../api/types.ts';
-import { type CardInserter, cardInserters, type Declaration, declarations } from '../../api/visits.ts';
+import { type CardInserter, type Declaration, declarations } from '../../api/visits.ts';
 import { useI18n } from '../../i18n/index.tsx';
 import styles from './Counter.module.css';
 import type { Counter } from './use-counter.ts';
+
+const InsertedBy = lazy(() => import('./InsertedBy.tsx'));
 
 interface Props {
   factor: Factor;
@@ -43,17 +46,9 @@ export function CardFactor({ factor, main, counter, verify, declaration, declare
         </Radio.Group>
       )}
       {insert && (
-        <NativeSelect
-          label={t('verify.insertedBy')}
-          value={insertedBy}
-          onChange={(event) => {
-            const known = cardInserters.find((code) => code === event.currentTarget.value);
-            if (known) insert(known);
-          }}
-          data={cardInserters.map((code) => ({ value: code, label: t(`verify.insertedBy.${code}`) }))}
-          mb="sm"
-          maw="20rem"
-        />
+        <Suspense>
+          <InsertedBy by={insertedBy} insert={insert} />
+        </Suspense>
       )}
       <p>{ready ? t('verify.card.ready') : t('verify.card.insert')}</p>
       <Button
