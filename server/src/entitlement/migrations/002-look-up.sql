@@ -1,5 +1,7 @@
 -- A look-up with its audit row: one round trip, and no way to look without being seen (INV-ENT-10).
-create function entitlement.api_look_up(p_citizen_id text, p_date date, p_audit jsonb) returns jsonb language plpgsql as $$
+-- Its plans are kept, as those of issuing a code are (verification/migrations/002-hot-path.sql).
+create function entitlement.api_look_up(p_citizen_id text, p_date date, p_audit jsonb) returns jsonb language plpgsql
+set plan_cache_mode = force_generic_plan as $$
 declare v_person jsonb := persons.api_by_citizen_id(p_citizen_id); v_id uuid := (v_person->>'personId')::uuid;
 begin
   perform platform.api_audit(p_audit || jsonb_build_object('subject', v_id, 'outcome', case when v_id is null then 'NOT_FOUND' else 'OK' end));
