@@ -23,7 +23,9 @@ const put = async (parameter: typeof stepUpMinutes, value: number) => {
 };
 
 test('[SYS-17] an account is paced over all its sessions, told when to come back, and others are not', async () => {
-  const [first, second, other] = await Promise.all(['desk.hospital', 'desk.hospital', 'desk.dental'].map(house.signIn));
+  const [first, second, other] = await Promise.all(
+    ['desk.hospital', 'desk.hospital', 'desk.dental'].map((name) => house.signIn(name)),
+  );
   await put(accountRequestsPerMinute, 4);
   const ask = (desk = first) => house.ask('GET', '/api/session', desk);
   for (const desk of [first, second, first, second]) expect((await ask(desk)).status).toBe(200);

@@ -1,8 +1,10 @@
 import { sha256, stepUpMinutes } from '../identity/index.ts';
 import {
   type AccountActor,
+  type AccountOrigin,
   type Actor,
   type Assurance,
+  type AuthorityScope,
   type Principal,
   PUBLIC_ACTOR,
   type ResolveActor,
@@ -23,6 +25,10 @@ interface SessionRow {
   readonly stepUpAt: string | null;
   readonly organisation: UnitFace | null;
   readonly roles: readonly Principal[];
+  readonly personId: string | null;
+  readonly origin: AccountOrigin;
+  readonly proofed: boolean;
+  readonly scopes: readonly AuthorityScope[];
   readonly calls: number;
 }
 
@@ -51,6 +57,10 @@ function accountActor(row: SessionRow, now: Date, parameters: ParameterView): Ac
     hcode: row.organisation?.hcode ?? undefined,
     regionNo: row.organisation?.regionNo ?? undefined,
     roles: row.roles,
+    personId: row.personId ?? undefined,
+    origin: row.origin,
+    proofed: row.proofed,
+    scopes: row.scopes,
   };
 }
 

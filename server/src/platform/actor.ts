@@ -34,6 +34,23 @@ export interface PublicActor {
 /** What a unit's token may be used for: asking about codes and rights, closing visits, or being the counter's card agent. */
 export type TokenScope = 'AUTHEN' | 'ENDPOINT' | 'AGENT';
 
+/**
+ * How an account came about (ที่มาของบัญชี; AMB-08, AMB-11): it never changes, and some doors are open to SELF only.
+ */
+export type AccountOrigin = 'SELF' | 'ADMIN_CREATED' | 'NHSO_CREATED' | 'DATA_CENTER_LEGACY';
+
+/** What an authority grant may cover (ขอบเขตอำนาจ). */
+export const AUTHORITY_SCOPES = [
+  'SIGN_APPLICATION',
+  'MANAGE_BASIC_DATA',
+  'ANNUAL_ASSESSMENT',
+  'MANAGE_BANK',
+  'CONTRACT',
+  'RESIGN',
+  'APPEAL',
+] as const;
+export type AuthorityScope = (typeof AUTHORITY_SCOPES)[number];
+
 /** A signed-in person acting for one organisation. */
 export interface AccountActor {
   readonly kind: 'ACCOUNT';
@@ -45,6 +62,13 @@ export interface AccountActor {
   readonly hcode: string | undefined;
   readonly regionNo: number | undefined;
   readonly roles: readonly Principal[];
+  /** Who the account belongs to; undefined for an account that nobody proved himself for. */
+  readonly personId: string | undefined;
+  readonly origin: AccountOrigin;
+  /** Proved by ThaiD when the account was made. */
+  readonly proofed: boolean;
+  /** Scopes of the active authority grants for the acting organisation. */
+  readonly scopes: readonly AuthorityScope[];
 }
 
 /** Hospital software, known by the token of its unit (โทเคน). */

@@ -21,6 +21,12 @@ const environment = z.object({
   PUBLIC_URL: z.url().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   TRUST_PROXY: z.stringbool().default(false),
+  THAID_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  THAID_CLIENT_ID: text.optional(),
+  THAID_CLIENT_SECRET: text.optional(),
+  THAID_API_KEY: text.optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: text.default('Sitthi <no-reply@sitthi.example>'),
 });
 
 /** The runtime contract (see docs/operations.md): everything that is set from outside, read once at start. */
@@ -41,6 +47,39 @@ export interface Config {
   readonly mode: Mode;
   readonly logLevel: string;
   readonly trustProxy: boolean;
+  /** Where people prove who they are; undefined = nobody can (production without THAID_*). In demo, the simulator. */
+  readonly thaid: ThaidConfig | undefined;
+  readonly mail: MailConfig;
+}
+
+/** A client registered at ThaiD (srm-identity wire §3). */
+export interface ThaidConfig {
+  /** Without a trailing slash. */
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Sent as `x-api-key` where the operator asks for one. */
+  readonly apiKey: string | undefined;
+}
+
+export interface MailConfig {
+  /** `smtp://` or `smtps://`, with user and password where the server wants them; undefined = mail waits in the queue. */
+  readonly url: string | undefined;
+  readonly from: string;
+}
+
+/** The simulators' block of ports: control, card slot, ThaiD, mailbox. */
+export const SIM_OFFSET = { control: 0, card: 1, thaid: 2, smtp: 3 } as const;
+
+type Environment = z.output<typeof environment>;
+
+function thaidOf(e: Environment, simPort: number): ThaidConfig | undefined {
+  const demo = e.SITTHI_MODE === 'demo';
+  const issuer = e.THAID_ISSUER ?? (demo ? `http://127.0.0.1:${simPort + SIM_OFFSET.thaid}` : undefined);
+  const clientId = e.THAID_CLIENT_ID ?? (demo ? 'sitthi' : undefined);
+  const clientSecret = e.THAID_CLIENT_SECRET ?? (demo ? 'sitthi-demo-secret' : undefined);
+  if (!issuer || !clientId || !clientSecret) return undefined;
+  return { issuer: issuer.replace(/\/+$/, ''), clientId, clientSecret, apiKey: e.THAID_API_KEY };
 }
 
 export class ConfigError extends Error {}
@@ -60,17 +99,23 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     throw new ConfigError(`the environment is not right:\n  ${lines.join('\n  ')}`);
   }
   const e = parsed.data;
+  const simPort = e.SIM_PORT ?? e.PORT + 100;
   return {
     host: e.HOST,
     port: e.PORT,
     publicUrl: (e.PUBLIC_URL ?? `http://127.0.0.1:${e.PORT}`).replace(/\/+$/, ''),
     agentUrl: (e.AGENT_URL ?? `http://${browserHost(e.AGENT_HOST)}:${e.AGENT_PORT}`).replace(/\/+$/, ''),
-    simPort: e.SIM_PORT ?? e.PORT + 100,
+    simPort,
     dataDir: resolve(e.DATA_DIR),
     databaseUrl: e.DATABASE_URL,
     migrationUrl: e.DATABASE_MIGRATION_URL,
     mode: e.SITTHI_MODE,
     logLevel: e.LOG_LEVEL,
     trustProxy: e.TRUST_PROXY,
+    thaid: thaidOf(e, simPort),
+    mail: {
+      url: e.SMTP_URL ?? (e.SITTHI_MODE === 'demo' ? `smtp://127.0.0.1:${simPort + SIM_OFFSET.smtp}` : undefined),
+      from: e.MAIL_FROM,
+    },
   };
 }

@@ -65,6 +65,10 @@ export async function signedIn(
     hcode: who.hcode,
     regionNo: undefined,
     roles,
+    personId: undefined,
+    origin: 'SELF',
+    proofed: false,
+    scopes: [],
   };
   return {
     what: `${who.role ?? 'nobody in particular'} at ${who.level}${who.hcode ? ` of ${who.hcode}` : ''}`,

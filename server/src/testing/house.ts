@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Logger, pino } from 'pino';
+import sql from 'sql-template-tag';
 import { composeHouse, type House } from '../compose.ts';
 import { seedDemo } from '../demo/index.ts';
 import { DEMO_UNITS } from '../demo/world/index.ts';
+import { sha256 } from '../identity/index.ts';
 import { readConfig } from '../platform/config.ts';
 import { type Database, openDatabase } from '../platform/database/index.ts';
 import { APP_ROLE } from '../platform/database/migrate.ts';
@@ -19,8 +21,8 @@ export interface TestHouse extends House {
   setNow(instant: string): void;
   /** Unit token of an hcode. */
   token(hcode: string): string;
-  /** A signed-in desk: answers what `app.inject` needs as headers. */
-  signIn(username: string): Promise<Record<string, string>>;
+  /** Somebody signed in by password: answers what `app.inject` needs as headers. `level` lifts the session without the proof. */
+  signIn(username: string, level?: 'L2' | 'L3'): Promise<Record<string, string>>;
   /** One JSON request, by a token (`Bearer`), a desk's headers, or nobody. */
   ask(
     method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
@@ -42,14 +44,16 @@ export interface Reply {
 export const SCENARIO_NOW = '2026-03-15T09:00:00+07:00';
 
 /** A whole house on a database of its own, with the demo world, as the program's own role. Call in `beforeAll`, close in `afterAll`. */
-export async function testHouse(options: { now?: string; population?: number; log?: Logger } = {}): Promise<TestHouse> {
+export async function testHouse(
+  options: { now?: string; population?: number; log?: Logger; env?: Record<string, string> } = {},
+): Promise<TestHouse> {
   const { connectionString, drop } = await testDatabase();
   const database = openDatabase({ connectionString, role: APP_ROLE, max: 12 });
   let now = new Date(options.now ?? SCENARIO_NOW);
   const clock = () => now;
   const log = options.log ?? pino({ level: 'silent' });
   const dataDir = mkdtempSync(join(tmpdir(), 'sitthi-house-'));
-  const config = readConfig({ SITTHI_MODE: 'demo', DATA_DIR: dataDir, LOG_LEVEL: 'silent' });
+  const config = readConfig({ SITTHI_MODE: 'demo', DATA_DIR: dataDir, LOG_LEVEL: 'silent', ...options.env });
   await seedDemo(database, { now, dataDir, log, population: options.population ?? 50 });
   // The clock stands still: everything a test asks falls into one minute.
   await setParameter(database, accountRequestsPerMinute, 1_000_000, { from: '2024-10-01', approvedBy: 'test', now });
@@ -79,7 +83,7 @@ export async function testHouse(options: { now?: string; population?: number; lo
       now = new Date(instant);
     },
     token: (hcode) => DEMO_UNITS.find((unit) => unit.hcode === hcode)?.apiToken ?? '',
-    signIn: async (username) => {
+    signIn: async (username, level) => {
       const reply = await house.app.inject({
         method: 'POST',
         url: '/api/session',
@@ -87,6 +91,12 @@ export async function testHouse(options: { now?: string; population?: number; lo
       });
       const cookie = reply.cookies.find((candidate) => candidate.name === 'sitthi_session');
       if (!cookie) throw new Error(`could not sign in ${username}: ${reply.body}`);
+      if (level) {
+        const stepUpAt = level === 'L3' ? now : null;
+        await database.query(
+          sql`update identity.session set assurance = 'L2', step_up_at = ${stepUpAt} where token_hash = ${sha256(cookie.value)}`,
+        );
+      }
       return { cookie: `sitthi_session=${cookie.value}` };
     },
     close: async () => {
