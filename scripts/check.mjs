@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bootstrap } from './bootstrap.mjs';
 import { cruise } from './lib/boundaries.mjs';
@@ -27,14 +28,15 @@ async function boundaries() {
   return lines.join('\n');
 }
 
+/** The words of the frame (i18n/th.ts, en.ts) and of each feature (features/<x>/texts.ts). */
 async function catalogues() {
-  const [th, en] = await Promise.all(['th', 'en'].map((language) => import(`../web/src/i18n/${language}.ts`)));
-  const [thai, english] = [th.th ?? th.default, en.en ?? en.default];
-  const problems = [];
-  for (const [key, words] of Object.entries(thai)) if (!(key in english)) problems.push(`en lacks ${key} (${words})`);
-  for (const [key, words] of Object.entries(english)) {
-    if (!(key in thai)) problems.push(`th lacks ${key}`);
-    if (words === '' || thai[key] === '') problems.push(`${key} is empty`);
+  const web = join(root, 'web', 'src');
+  const { problemsOf } = await import('../web/src/i18n/problems.ts');
+  const [{ th }, { en }] = await Promise.all(['th', 'en'].map((words) => import(`../web/src/i18n/${words}.ts`)));
+  const problems = problemsOf({ th, en });
+  for await (const path of glob('features/*/texts.ts', { cwd: web })) {
+    const { texts } = await import(join(web, path));
+    problems.push(...(texts ? problemsOf(texts).map((line) => `${path}: ${line}`) : [`${path} exports no texts`]));
   }
   return problems.join('\n');
 }

@@ -1,15 +1,31 @@
+import { glob } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { en } from './en.ts';
-import { type Key, th } from './th.ts';
+import { problemsOf } from './problems.ts';
+import type { Texts } from './texts.ts';
+import { th } from './th.ts';
 
-const keys = Object.keys(th) as Key[];
-const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
+const features = join(import.meta.dirname, '..', 'features');
 
-test('[AUTH-32][AUTH-41] Thai and English have the same keys, none empty', () => {
-  expect(Object.keys(en).sort()).toEqual([...keys].sort());
-  for (const key of keys) expect(`${th[key].trim()}|${en[key].trim()}`, key).toMatch(/.\|./);
+test('[AUTH-32][AUTH-41] Thai and English have the same keys, none empty, and the same is filled in', () => {
+  expect(problemsOf({ th, en })).toEqual([]);
 });
 
-test('what is filled in is the same in both languages', () => {
-  for (const key of keys) expect(names(en[key]), key).toEqual(names(th[key]));
+test('the words of each feature are whole in both languages', async () => {
+  for await (const path of glob('*/texts.ts', { cwd: features })) {
+    const { texts } = (await import(join(features, path))) as { texts?: Texts };
+    expect(texts, `${path} exports texts`).toBeDefined();
+    if (texts) expect(problemsOf(texts), path).toEqual([]);
+  }
+});
+
+test('a missing, an empty and a differently filled text are each found', () => {
+  const broken = { th: { a: 'ก', b: ' ', c: '{count} ราย' }, en: { b: 'b', c: '{number} items', d: 'd' } };
+  expect(problemsOf(broken as unknown as Texts)).toEqual([
+    'a is missing in English (ก)',
+    'b is empty in Thai',
+    'c fills in {count} in Thai and {number} in English',
+    'd is missing in Thai',
+  ]);
 });

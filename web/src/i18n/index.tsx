@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import type { Language } from '../format/dates.ts';
 import { en } from './en.ts';
+import { filled, type Texts } from './texts.ts';
 import { type Key, th } from './th.ts';
 
 const catalogues: Record<Language, Record<Key, string>> = { th, en };
@@ -8,7 +9,7 @@ const kept = 'sitthi.language';
 
 /** The text of a key in a language, with its `{names}` filled in. */
 export function translate(language: Language, key: Key, values: Record<string, string | number> = {}): string {
-  return catalogues[language][key].replace(/\{(\w+)\}/g, (_all, name: string) => String(values[name] ?? ''));
+  return filled(catalogues[language][key], values);
 }
 
 export interface I18n {
@@ -55,6 +56,24 @@ export function useI18n(): I18n {
   const value = useContext(Context);
   if (!value) throw new Error('useI18n outside I18nProvider');
   return value;
+}
+
+/** Reads the words of one feature in the language of the reader. */
+export interface Translate<Key extends string> {
+  (key: Key, values?: Record<string, string | number>): string;
+  /** Text of `prefix.code` for a code of the platform; an unknown code is shown as it is, never as nothing. */
+  code: (prefix: string, code: string) => string;
+}
+
+/** The words of a feature (`features/<x>/texts.ts`), which are loaded with it. */
+export function useTexts<Key extends string>(texts: Texts<Key>): Translate<Key> {
+  const { language } = useI18n();
+  return useMemo(() => {
+    const words = texts[language];
+    const t = (key: Key, values?: Record<string, string | number>) => filled(words[key], values);
+    const code = (prefix: string, of: string) => (words as Record<string, string>)[`${prefix}.${of}`] ?? of;
+    return Object.assign(t, { code });
+  }, [language, texts]);
 }
 
 /** Sets the language of the document before the first request leaves. */
