@@ -7,7 +7,8 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { applyLanguage, I18nProvider } from './i18n/index.tsx';
-import { queryClient, router } from './router.tsx';
+import { queryClient } from './query-client.ts';
+import { router } from './router.tsx';
 import { applyTextSize } from './theme/text-size.ts';
 import { cssVariables, theme } from './theme/theme.ts';
 

@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core';
+import { type Icon, IconLock, IconMenu2 } from '@tabler/icons-react';
+import { Link, type LinkProps, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useSession } from '../api/session.ts';
+import { useI18n } from '../i18n/index.tsx';
+import shell from './Shell.module.css';
+
+/** One line of a portal's menu: a page, or something locked that says why and what to do. */
+export type MenuItem = { text: string; Icon: Icon } & ({ to: LinkProps['to']; exact?: boolean } | { why: string });
+
+/** Every portal looks alike: its menu at the side, the chosen page beside it, and back to the sign-in when it ends. */
+export function PortalShell({ items }: { items: MenuItem[] }) {
+  const { t } = useI18n();
+  const session = useSession();
+  const navigate = useNavigate();
+  const location = useLocation();
+  const [open, setOpen] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a chosen page closes the menu of a narrow window
+  useEffect(() => setOpen(false), [location.pathname]);
+  useEffect(() => {
+    if (!session) void navigate({ to: '/signin', search: { to: location.href } });
+  }, [session, navigate, location.href]);
+  return (
+    <div className={shell.portal}>
+      <div>
+        <Button
+          className={shell.menuToggle}
+          variant="default"
+          size="sm"
+          aria-expanded={open}
+          aria-controls="side-menu"
+          leftSection={<IconMenu2 aria-hidden size="1.1em" />}
+          onClick={() => setOpen(!open)}
+        >
+          {t('shell.menu')}
+        </Button>
+        <nav id="side-menu" className={shell.menu} data-open={open} aria-label={t('shell.menu')}>
+          <ul>
+            {items.map((item) => (
+              <MenuLine key={item.text} item={item} />
+            ))}
+          </ul>
+        </nav>
+      </div>
+      <main id="content" className={shell.main}>
+        {session && <Outlet />}
+      </main>
+    </div>
+  );
+}
+
+function MenuLine({ item }: { item: MenuItem }) {
+  const sign = <item.Icon aria-hidden stroke={1.7} />;
+  if ('to' in item) {
+    return (
+      <li>
+        <Link to={item.to} activeOptions={{ exact: item.exact ?? false, includeSearch: false }}>
+          {sign}
+          {item.text}
+        </Link>
+      </li>
+    );
+  }
+  return (
+    <li className={shell.locked}>
+      {sign}
+      <span>
+        {item.text} <IconLock aria-hidden />
+        <small>{item.why}</small>
+      </span>
+    </li>
+  );
+}
