@@ -2,6 +2,9 @@ import type { FastifyRequest } from 'fastify';
 
 export const SESSION_COOKIE = 'sitthi_session';
 
+/** Known to one browser only and to no page in it: what somebody began elsewhere can be carried on here by nobody else. */
+export const BROWSER_COOKIE = 'sitthi_browser';
+
 const strip = (value: string): string => value.replace(/^\s*bearer\s+/i, '').trim();
 
 /**
@@ -14,5 +17,7 @@ export function apiTokensOf(request: FastifyRequest): string[] {
     typeof value === 'string' && value.trim() ? [strip(value)] : [],
   );
 }
+
+export const browserKeyOf = (request: FastifyRequest): string | undefined => request.cookies?.[BROWSER_COOKIE];
 
 export const sessionTokenOf = (request: FastifyRequest): string | undefined => request.cookies?.[SESSION_COOKIE];

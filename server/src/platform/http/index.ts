@@ -1,4 +1,4 @@
-export { apiTokensOf, SESSION_COOKIE, sessionTokenOf } from './credentials.ts';
+export { apiTokensOf, BROWSER_COOKIE, browserKeyOf, SESSION_COOKIE, sessionTokenOf } from './credentials.ts';
 export { addHealthRoutes } from './health.ts';
 export { Metrics } from './metrics.ts';
 export { languageOf, problemOf, sendRefusal } from './problem.ts';

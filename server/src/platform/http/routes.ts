@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { refuseRequest } from '../refusals/common.ts';
 import { isRefusal, type Refusal } from '../refusals/index.ts';
 import { type AnyUseCase, type Engine, execute } from '../use-case/index.ts';
+import { browserKeyOf } from './credentials.ts';
 import { sendRefusal } from './problem.ts';
 
 const MUTATING = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
@@ -47,7 +48,8 @@ export function addUseCaseRoutes(app: FastifyInstance, engine: Engine, useCases:
         if (forged(request)) return sendRefusal(request, reply, refuseRequest('REQUEST_FORGED'));
         const idempotencyKey = idempotencyKeyOf(request);
         if (isRefusal(idempotencyKey)) return sendRefusal(request, reply, idempotencyKey);
-        const call = { actor: request.actor, requestId: request.id, idempotencyKey };
+        const browserKey = browserKeyOf(request);
+        const call = { actor: request.actor, requestId: request.id, idempotencyKey, browserKey };
         const answer = await execute(engine, useCase, call, inputOf(request));
         if (isRefusal(answer)) return sendRefusal(request, reply, answer);
         if (answer.replayed) reply.header('idempotency-replayed', 'true');

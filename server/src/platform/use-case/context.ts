@@ -29,6 +29,7 @@ export interface ContextParts {
   readonly log: Logger;
   readonly action: string | undefined;
   readonly idempotency: IdempotencyKey | undefined;
+  readonly browserKey: string | undefined;
 }
 
 /** Carries a refusal out of a transaction, so that it rolls back. Never leaves this file. */
@@ -53,6 +54,8 @@ export class Context<Facts = never> {
   readonly parametersOn: (date: PlainDate) => ParameterView;
   readonly log: Logger;
   readonly idempotency: IdempotencyKey | undefined;
+  /** The secret of the caller's browser, which what was begun in it is bound to; undefined for programs. */
+  readonly browserKey: string | undefined;
   readonly #database: Database;
   readonly #action: string | undefined;
   readonly #scope: ((facts: Facts) => Refusal | undefined) | undefined;
@@ -68,6 +71,7 @@ export class Context<Facts = never> {
     this.parametersOn = parts.parametersOn;
     this.log = parts.log;
     this.idempotency = parts.idempotency;
+    this.browserKey = parts.browserKey;
     this.#database = parts.database;
     this.#action = parts.action;
     this.#scope = scope;

@@ -27,6 +27,7 @@ export interface Call {
   readonly actor: Actor;
   readonly requestId: string;
   readonly idempotencyKey?: string | undefined;
+  readonly browserKey?: string | undefined;
 }
 
 export interface Answer<T> {
@@ -135,6 +136,7 @@ async function guarded<I extends z.ZodType, O extends z.ZodType, F>(
     log: engine.log,
     action: useCase.audit ? useCase.audit.action : undefined,
     idempotency,
+    browserKey: call.browserKey,
   };
   const context = new Context<F>(parts, useCase.scope && ((facts) => useCase.scope?.(call.actor, facts)));
   const result = await runCatching(useCase, context, input.data);
