@@ -1,3 +1,4 @@
+export { mayReactivate } from './may-reactivate.ts';
 export { type Membership, type UnitFace, type UnitRef, unitRef, unitRefSchema } from './model.ts';
 export { findProvince, PROVINCES, type Province } from './provinces.ts';
 export { resolveActorWith } from './resolve-actor.ts';
@@ -13,3 +14,4 @@ export {
   type NewRoleAssignment,
 } from './store/insert-organisations.ts';
 export { switchOrganisation } from './switch-organisation.ts';
+export { grantFirstUserManager } from './users/grant-first-user-manager.ts';

@@ -1,0 +1,16 @@
+import type { Queryable } from '../../platform/database/index.ts';
+import { bangkokDate, type PlainDate } from '../../platform/time/index.ts';
+import { insertManagerByAuthority } from './store/grant-by-authority.ts';
+
+/**
+ * Makes the holder or delegate whose grant was approved an administrator of the organisation (Admin หน่วยบริการ; INV-ORG-6,
+ * ORG-25), in the caller's transaction. Who is one already stays one; a second approval gives nothing twice.
+ * @param grant.by the officer's account that approved
+ * @param grant.until last day, when the authority ends some day; without it open
+ */
+export async function grantFirstUserManager(
+  tx: Queryable,
+  grant: { organisationId: string; accountId: string; by: string; now: Date; until?: PlainDate | undefined },
+): Promise<void> {
+  await insertManagerByAuthority(tx, { ...grant, from: bangkokDate(grant.now), until: grant.until });
+}
