@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { smtpMailer } from './gateways/mail/index.ts';
 import { resolveActorWith } from './organisations/index.ts';
 import type { Config } from './platform/config.ts';
 import type { Database } from './platform/database/index.ts';
@@ -8,6 +9,7 @@ import { platformRoutines, startWorker } from './platform/jobs/index.ts';
 import { Parameters } from './platform/parameters/index.ts';
 import type { Engine } from './platform/use-case/index.ts';
 import { addRawRoutes } from './raw-routes/index.ts';
+import { noticeRoutines } from './services/index.ts';
 import { USE_CASES } from './use-cases.ts';
 import { routines, services, subscriptions } from './verification/index.ts';
 import { addDoors, DOORS } from './wire/index.ts';
@@ -67,7 +69,11 @@ export async function composeHouse(parts: {
     startWorker: () =>
       startWorker(engine, {
         subscriptions: subscribed,
-        routines: [...platformRoutines(engine, subscribed, PARTITIONED), ...routines(engine)],
+        routines: [
+          ...platformRoutines(engine, subscribed, PARTITIONED),
+          ...noticeRoutines(engine, smtpMailer(config.mail)),
+          ...routines(engine),
+        ],
         log,
       }),
   };

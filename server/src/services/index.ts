@@ -1,6 +1,7 @@
 export { getDocument, storeDocument } from './documents.ts';
 export { allNotices, defineNotice, type NoticeTemplate } from './notice-templates.ts';
 export { type NewNoticeTo, sendNotice } from './notices.ts';
-export { documentMaxBytes } from './parameters.ts';
+export { documentMaxBytes, noticeMaxAttempts } from './parameters.ts';
+export { noticeRoutines, postNotices, waitAfter } from './post-notices.ts';
 export { documentRefusals } from './refusals.ts';
 export { listNotices, type NoticeAbout, type NoticeLine, type NoticeState } from './store/notices.ts';

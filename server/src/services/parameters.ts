@@ -16,3 +16,11 @@ export const documentKeepYears = defineParameter({
   th: 'จำนวนปีที่เก็บเอกสารแนบ',
   en: 'Years a document is kept',
 });
+
+export const noticeMaxAttempts = defineParameter({
+  key: 'noticeMaxAttempts',
+  schema: z.number().int().positive(),
+  default: 10,
+  th: 'จำนวนครั้งที่พยายามส่งอีเมลแจ้งหนึ่งฉบับ',
+  en: 'Attempts to send one notice by mail',
+});

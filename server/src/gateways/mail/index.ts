@@ -1,0 +1,2 @@
+export type { Letter } from './letter.ts';
+export { type Mailer, type PostResult, smtpMailer } from './mailer.ts';
