@@ -25,12 +25,15 @@ export function fixtures(options: { now: Date; namedOnly: boolean; simUrl: strin
         recorderPid,
       }),
     ),
-    accounts: DEMO_ACCOUNTS.map(({ username, password, hcode, alsoAt, roles, what }) => ({
+    accounts: DEMO_ACCOUNTS.map(({ username, password, pid, hcode, alsoAt, roles, origin, proofed, what }) => ({
       username,
       password,
+      pid,
       hcode,
       alsoAt,
       roles,
+      origin,
+      proofed,
       what,
     })),
     persons: persons.map(person),

@@ -120,9 +120,10 @@ async function seedAccounts(tx: Queryable, hashes: readonly string[], now: Date)
       displayName: account.displayName,
       username: account.username,
       passwordHash: hashes[index] ?? '',
-      origin: account.roles.some((role) => ['REGION_OFFICER', 'CENTRAL_OFFICER', 'AUDITOR'].includes(role))
-        ? 'NHSO_CREATED'
-        : 'ADMIN_CREATED',
+      origin: account.origin,
+      email: `${account.username.toLowerCase()}@sitthi.example`,
+      emailConfirmedAt: now,
+      ...(account.proofed ? { proofedAt: now, proofLevel: '2.3' } : {}),
       createdAt: now,
     });
   }

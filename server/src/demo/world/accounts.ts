@@ -1,9 +1,11 @@
 /** The sign-ins of the demo world. The passwords are printed at start and listed in the sandbox: they protect nothing. */
+import type { AccountOrigin, Principal } from '../../platform/actor.ts';
 import { inventedPid, seededRandom } from './deterministic.ts';
 import { inventName } from './names.ts';
+import { STORY_ACCOUNTS } from './story-accounts.ts';
 import { DEMO_UNITS } from './units.ts';
 
-export type DemoRole = 'DESK_OFFICER' | 'CLAIMS_OFFICER' | 'AUDITOR' | 'CENTRAL_OFFICER' | 'REGION_OFFICER';
+export type DemoRole = Exclude<Principal, 'PUBLIC' | 'ACCOUNT' | 'HOLDER' | 'DELEGATE' | 'UNIT_API' | 'SYSTEM'>;
 
 export interface DemoAccount {
   readonly username: string;
@@ -15,6 +17,9 @@ export interface DemoAccount {
   readonly roles: readonly DemoRole[];
   /** The same roles at these units as well. */
   readonly alsoAt: readonly string[];
+  readonly origin: AccountOrigin;
+  /** Whoever made his account himself proved himself with ThaiD. */
+  readonly proofed: boolean;
   /** One line, 'Thai · English'. */
   readonly what: string;
 }
@@ -44,9 +49,9 @@ function account(
   username: string,
   pid: string,
   hcode: string,
-  role: DemoRole,
+  roles: DemoRole | readonly DemoRole[],
   what: string,
-  alsoAt: string[] = [],
+  { alsoAt = [], origin = 'ADMIN_CREATED' }: { alsoAt?: string[]; origin?: AccountOrigin } = {},
 ): DemoAccount {
   const { sex, name } = staffName(pid);
   return {
@@ -55,8 +60,10 @@ function account(
     displayName: `${sex === 'MALE' ? 'นาย' : 'น.ส.'}${name.firstName} ${name.lastName}`,
     pid,
     hcode,
-    roles: [role],
+    roles: [roles].flat(),
     alsoAt,
+    origin,
+    proofed: origin === 'SELF',
     what,
   };
 }
@@ -85,7 +92,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     '99801',
     'DESK_OFFICER',
     'เจ้าหน้าที่จุดบริการสองแห่ง: โรงพยาบาลและร้านยา · Desk officer of two units: hospital and pharmacy',
-    ['99811'],
+    { alsoAt: ['99811'] },
   ),
   account(
     'claims.hospital',
@@ -94,7 +101,14 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     'CLAIMS_OFFICER',
     'เจ้าหน้าที่เบิกจ่ายของโรงพยาบาล · Claims officer of the hospital',
   ),
-  account('officer.region10', inventedPid(3, 1103), 'R0010', 'REGION_OFFICER', 'เจ้าหน้าที่เขต 10 · Officer of region 10'),
-  account('officer.central', inventedPid(3, 1104), 'C0000', 'CENTRAL_OFFICER', 'เจ้าหน้าที่ส่วนกลาง · Central officer'),
-  account('auditor', inventedPid(3, 1105), 'C0000', 'AUDITOR', 'ผู้ตรวจสอบ · Auditor'),
+  account('officer.region10', inventedPid(3, 1103), 'R0010', 'REGION_OFFICER', 'เจ้าหน้าที่เขต 10 · Officer of region 10', {
+    origin: 'NHSO_CREATED',
+  }),
+  account('officer.central', inventedPid(3, 1104), 'C0000', 'CENTRAL_OFFICER', 'เจ้าหน้าที่ส่วนกลาง · Central officer', {
+    origin: 'NHSO_CREATED',
+  }),
+  account('auditor', inventedPid(3, 1105), 'C0000', 'AUDITOR', 'ผู้ตรวจสอบ · Auditor', { origin: 'NHSO_CREATED' }),
+  ...STORY_ACCOUNTS.map(({ username, running, hcode, roles, origin, what }) =>
+    account(username, inventedPid(3, running), hcode, roles, what, { origin }),
+  ),
 ];

@@ -20,6 +20,22 @@ export const DEMO_OFFICES: readonly DemoOffice[] = [
     provinceCode: '34',
   },
   {
+    hcode: 'R0001',
+    name: 'สำนักงานเขตทดสอบ เขต 1',
+    nameEn: 'Test Regional Office 1',
+    kind: 'REGION_OFFICE',
+    regionNo: 1,
+    provinceCode: '50',
+  },
+  {
+    hcode: 'R0013',
+    name: 'สำนักงานเขตทดสอบ เขต 13',
+    nameEn: 'Test Regional Office 13',
+    kind: 'REGION_OFFICE',
+    regionNo: 13,
+    provinceCode: '10',
+  },
+  {
     hcode: 'C0000',
     name: 'สำนักงานกลางทดสอบ',
     nameEn: 'Test Central Office',

@@ -44,12 +44,26 @@ export interface NewAccount {
   readonly username: string;
   readonly passwordHash: string;
   readonly origin: AccountRow['origin'];
+  /** PENDING until the address is confirmed; without it ACTIVE. */
+  readonly status?: 'PENDING' | 'ACTIVE';
+  readonly email?: string | undefined;
+  readonly emailConfirmedAt?: Date | undefined;
+  readonly proofedAt?: Date | undefined;
+  /** `ial` as ThaiD gave it. */
+  readonly proofLevel?: string | undefined;
+  readonly language?: 'th' | 'en';
+  /** The account that invited this one. */
+  readonly createdBy?: string | undefined;
   readonly createdAt: Date;
 }
 
+/** Stores an account; one whose id or user name is there already is left alone. */
 export async function insertAccount(db: Queryable, account: NewAccount): Promise<void> {
   await db.query(sql`
-    insert into identity.account (account_id, person_id, display_name, username, password_hash, origin, created_at)
+    insert into identity.account (account_id, person_id, display_name, username, password_hash, origin, status, email,
+                                  email_confirmed_at, proofed_at, proof_level, language, created_by, created_at)
     values (${account.accountId}, ${account.personId ?? null}, ${account.displayName}, ${account.username}, ${account.passwordHash},
-            ${account.origin}, ${account.createdAt}) on conflict do nothing`);
+            ${account.origin}, ${account.status ?? 'ACTIVE'}, ${account.email ?? null}, ${account.emailConfirmedAt ?? null},
+            ${account.proofedAt ?? null}, ${account.proofLevel ?? null}, ${account.language ?? 'th'}, ${account.createdBy ?? null},
+            ${account.createdAt}) on conflict do nothing`);
 }
