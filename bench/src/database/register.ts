@@ -41,7 +41,7 @@ async function loadUnits(client: pg.Client): Promise<void> {
   for (const unit of units) {
     await client.query(
       `insert into organisations.organisation (organisation_id, kind, hcode, name, affiliation, region_no, province_code)
-       values ($1, 'UNIT', $2, 'โรงพยาบาล ' || $2::text, 'MOPH', 1, '50')`,
+       values ($1, 'UNIT', $2, 'โรงพยาบาล ' || $2::text, 'MOPH_PS', 1, '50')`,
       [unit.organisationId, unit.hcode],
     );
     await client.query(
