@@ -13,6 +13,12 @@ const organisationViewSchema = z.object({
   regionNo: z.number().nullable(),
 });
 
+/** From where a session is opened: the edge knows, see `sessionOriginOf`. */
+export const sessionOriginSchema = z.object({
+  device: z.string().max(100).optional(),
+  address: z.string().max(100).optional(),
+});
+
 /** A session as its owner may see it: who, at which level, acting for whom, and for whom else he could act. */
 export const sessionViewSchema = z.object({
   account: z.object({ username: z.string(), displayName: z.string() }),

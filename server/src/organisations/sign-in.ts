@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { insertSession, sessionHours, verifyCredentials } from '../identity/index.ts';
+import { insertSession, sessionLifetime, verifyCredentials } from '../identity/index.ts';
 import { isRefusal } from '../platform/refusals/index.ts';
 import { useCase } from '../platform/use-case/index.ts';
-import { sessionView, sessionViewSchema } from './session.ts';
+import { sessionOriginSchema, sessionView, sessionViewSchema } from './session.ts';
 import { findMemberships } from './store/find-memberships.ts';
 
 /**
@@ -12,7 +12,11 @@ import { findMemberships } from './store/find-memberships.ts';
 export const signIn = useCase({
   name: 'organisations.signIn',
   summary: { th: 'เข้าสู่ระบบด้วยชื่อผู้ใช้และรหัสผ่าน', en: 'Sign in with user name and password' },
-  input: z.object({ username: z.string().trim().min(1).max(100), password: z.string().min(1).max(200) }),
+  input: z.object({
+    username: z.string().trim().min(1).max(100),
+    password: z.string().min(1).max(200),
+    from: sessionOriginSchema.optional(),
+  }),
   output: z.object({ secret: z.string(), expiresAt: z.date(), session: sessionViewSchema }),
   level: 'NONE',
   allow: ['PUBLIC'],
@@ -26,7 +30,7 @@ export const signIn = useCase({
     const account = await verifyCredentials(ctx.db, input, ctx.now, ctx.parameters, found);
     if (isRefusal(account)) return account;
     const [first] = await findMemberships(ctx.db, account.accountId, ctx.today);
-    const expiresAt = new Date(ctx.now.getTime() + ctx.parameters.get(sessionHours) * 3_600_000);
+    const lifetime = sessionLifetime(ctx.parameters, ctx.now);
     const organisationId = first?.organisationId;
     return ctx.transaction(async (tx) => {
       const { accountId, displayName } = account;
@@ -35,14 +39,15 @@ export const signIn = useCase({
         assurance: 'L1',
         organisationId,
         now: ctx.now,
-        expiresAt,
+        ...lifetime,
+        from: input.from,
       });
       const session = await sessionView(
         tx,
         { sessionId, accountId, displayName, level: 'L1', organisationId },
         ctx.today,
       );
-      return { secret, expiresAt, session };
+      return { secret, expiresAt: lifetime.expiresAt, session };
     });
   },
 });

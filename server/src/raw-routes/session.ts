@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { RateLimiterPostgres } from 'rate-limiter-flexible';
+import { describeDevice, type SessionOrigin } from '../identity/index.ts';
 import { type SessionView, showSession, signIn, signOut, switchOrganisation } from '../organisations/index.ts';
+import { PUBLIC_ACTOR } from '../platform/actor.ts';
 import type { Config } from '../platform/config.ts';
 import { SESSION_COOKIE, sendRefusal, sessionTokenOf } from '../platform/http/index.ts';
 import { signInAttemptsPerAddress, signInWindowSeconds } from '../platform/parameters/platform-parameters.ts';
@@ -27,6 +29,16 @@ async function withHouse(engine: Engine, config: Config, session: SessionView) {
     agentUrl: config.agentUrl,
   };
 }
+
+/** From where somebody signs in, as the list of his sessions will show it. */
+export const sessionOriginOf = (request: FastifyRequest): SessionOrigin => ({
+  device: describeDevice(request.headers['user-agent']),
+  address: request.ip,
+});
+
+/** The body of a sign-in with what only the edge knows; what is no object stays as it is, to be refused. */
+const withOrigin = (request: FastifyRequest): unknown =>
+  typeof request.body === 'object' ? { ...request.body, from: sessionOriginOf(request) } : request.body;
 
 const call = (request: FastifyRequest) => ({ actor: request.actor, requestId: request.id });
 
@@ -71,7 +83,8 @@ export function addSessionRoutes(app: FastifyInstance, engine: Engine, config: C
   app.post('/api/session', async (request, reply) => {
     const limited = await tooMany(request.ip);
     if (limited) return sendRefusal(request, reply, limited);
-    const signedIn = await execute(engine, signIn, { actor: { kind: 'PUBLIC' }, requestId: request.id }, request.body);
+    const caller = { actor: PUBLIC_ACTOR, requestId: request.id };
+    const signedIn = await execute(engine, signIn, caller, withOrigin(request));
     if (isRefusal(signedIn)) return sendRefusal(request, reply, signedIn);
     reply.setCookie(SESSION_COOKIE, signedIn.value.secret, { ...cookie, expires: signedIn.value.expiresAt });
     return withHouse(engine, config, signedIn.value.session);

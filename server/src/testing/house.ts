@@ -6,7 +6,7 @@ import sql from 'sql-template-tag';
 import { composeHouse, type House } from '../compose.ts';
 import { seedDemo } from '../demo/index.ts';
 import { DEMO_UNITS } from '../demo/world/index.ts';
-import { sha256 } from '../identity/index.ts';
+import { sessionIdleMinutes, sha256 } from '../identity/index.ts';
 import { readConfig } from '../platform/config.ts';
 import { type Database, openDatabase } from '../platform/database/index.ts';
 import { APP_ROLE } from '../platform/database/migrate.ts';
@@ -55,8 +55,10 @@ export async function testHouse(
   const dataDir = mkdtempSync(join(tmpdir(), 'sitthi-house-'));
   const config = readConfig({ SITTHI_MODE: 'demo', DATA_DIR: dataDir, LOG_LEVEL: 'silent', ...options.env });
   await seedDemo(database, { now, dataDir, log, population: options.population ?? 50 });
-  // The clock stands still: everything a test asks falls into one minute.
-  await setParameter(database, accountRequestsPerMinute, 1_000_000, { from: '2024-10-01', approvedBy: 'test', now });
+  // The clock stands still: everything a test asks falls into one minute. Then it jumps: nobody falls asleep over it.
+  const always = { from: '2024-10-01', approvedBy: 'test', now };
+  await setParameter(database, accountRequestsPerMinute, 1_000_000, always);
+  await setParameter(database, sessionIdleMinutes, 600, always);
   const house = await composeHouse({ config, database, clock, log });
   await house.app.ready();
 
