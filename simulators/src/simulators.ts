@@ -4,35 +4,45 @@ import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { cardReaderControl } from './card-reader/control.ts';
 import { openSlot } from './card-reader/slot.ts';
 import type { SimulatorsConfig } from './config.ts';
+import { mailboxControl, opensMailbox } from './mailbox/control.ts';
+import { openMailbox } from './mailbox/mailbox.ts';
 
 /** Whoever steers the simulators can become any sandbox person: this machine only. */
 const HOST = '127.0.0.1';
 
 export interface RunningSimulators {
   readonly port: number;
+  /** Of the mailbox's SMTP server. */
+  readonly smtpPort: number;
   close(): Promise<void>;
 }
 
-/** Opens the block of ports: the control first, the card slot next to it. */
+/** Its own pages (the mailbox) have buttons, too. */
+const ownOrigins = (port: number) => (port === 0 ? [] : [`http://127.0.0.1:${port}`, `http://localhost:${port}`]);
+
+/** Opens the block of ports: the control first, then the card slot, ThaiD and the mailbox. */
 export async function startSimulators(config: SimulatorsConfig): Promise<RunningSimulators> {
   const slot = await openSlot(HOST, config.port === 0 ? 0 : config.port + 1);
+  const mailbox = await openMailbox(HOST, config.port === 0 ? 0 : config.port + 3);
   const app = fastify({ logger: false, forceCloseConnections: true });
   app.removeContentTypeParser('text/plain');
   acceptEmptyJson(app);
   guardHost(app, HOST, forbid);
-  await guardBrowsers(app, config.allowedOrigins, forbid);
+  await guardBrowsers(app, [...config.allowedOrigins, ...ownOrigins(config.port)], forbid, opensMailbox);
   app.get('/healthz', async () => ({ status: 'ok' }));
   cardReaderControl(app, slot, HOST, config.platformUrl);
+  mailboxControl(app, mailbox, HOST);
   try {
     await app.listen({ host: HOST, port: config.port });
   } catch (error) {
-    await slot.close();
+    await Promise.all([slot.close(), mailbox.close()]);
     throw error;
   }
   return {
     port: (app.server.address() as AddressInfo).port,
+    smtpPort: mailbox.port,
     async close() {
-      await Promise.all([app.close(), slot.close()]);
+      await Promise.all([app.close(), slot.close(), mailbox.close()]);
     },
   };
 }

@@ -1,5 +1,5 @@
 import cors from '@fastify/cors';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** The request headers by which a browser tells who is asking. */
 export interface BrowserHeaders {
@@ -17,14 +17,18 @@ export function isAllowedCaller(headers: BrowserHeaders, allowedOrigins: readonl
   return site === undefined || site === 'none' || site === 'same-origin';
 }
 
-/** Refuses foreign pages before any handler runs, preflight or not, and answers CORS to those on the list. */
+/**
+ * Refuses foreign pages before any handler runs, preflight or not, and answers CORS to those on the list.
+ * @param isOpen requests that any page may lead a person to, because they show something and do nothing
+ */
 export async function guardBrowsers(
   app: FastifyInstance,
   allowedOrigins: readonly string[],
   refuse: (reply: FastifyReply) => FastifyReply,
+  isOpen: (request: FastifyRequest) => boolean = () => false,
 ): Promise<void> {
   app.addHook('onRequest', async (request, reply) => {
-    if (!isAllowedCaller(request.headers, allowedOrigins)) return refuse(reply);
+    if (!isAllowedCaller(request.headers, allowedOrigins) && !isOpen(request)) return refuse(reply);
     // A page of the public network asks before it may talk to a program on the visitor's own machine.
     if (request.headers['access-control-request-private-network'] === 'true') {
       reply.header('access-control-allow-private-network', 'true');
