@@ -10,6 +10,7 @@ export {
   sessionLifetime,
   stepUpMinutes,
 } from './parameters.ts';
+export { samePerson } from '../persons/index.ts';
 export { refuseIdentity } from './refusals.ts';
 export { hashLinkToken, hashPassword, newLinkToken, sha256 } from './secrets.ts';
 export { insertAccount, type NewAccount } from './store/accounts.ts';
@@ -25,4 +26,11 @@ export {
   type SessionOrigin,
   updateSessionOrganisation,
 } from './store/sessions.ts';
+export { consumeProof, type ProofUse } from './thaid/consume-proof.ts';
+export { keepThaidProof } from './thaid/keep-proof.ts';
+export { THAID_PURPOSES, type ThaidProof, type ThaidPurpose } from './thaid/model.ts';
+export { thaidProofMinutes, thaidTimeoutSeconds } from './thaid/parameters.ts';
+export { refuseProof } from './thaid/refusals.ts';
+export { startThaid } from './thaid/start-thaid.ts';
+export { takeThaidAnswer } from './thaid/take-answer.ts';
 export { verifyCredentials } from './verify-credentials.ts';

@@ -25,6 +25,8 @@ const environment = z.object({
   THAID_CLIENT_ID: text.optional(),
   THAID_CLIENT_SECRET: text.optional(),
   THAID_API_KEY: text.optional(),
+  THAID_SCOPES: text.default('openid pid title given_name middle_name family_name birthdate gender ial'),
+  THAID_NONCE: z.stringbool().default(true),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: text.default('Sitthi <no-reply@sitthi.example>'),
 });
@@ -60,6 +62,10 @@ export interface ThaidConfig {
   readonly clientSecret: string;
   /** Sent as `x-api-key` where the operator asks for one. */
   readonly apiKey: string | undefined;
+  /** What is asked for; each must be granted to the client. */
+  readonly scopes: string;
+  /** Whether a nonce is sent and must come back; off only where ThaiD is found not to return it. */
+  readonly nonce: boolean;
 }
 
 export interface MailConfig {
@@ -79,7 +85,14 @@ function thaidOf(e: Environment, simPort: number): ThaidConfig | undefined {
   const clientId = e.THAID_CLIENT_ID ?? (demo ? 'sitthi' : undefined);
   const clientSecret = e.THAID_CLIENT_SECRET ?? (demo ? 'sitthi-demo-secret' : undefined);
   if (!issuer || !clientId || !clientSecret) return undefined;
-  return { issuer: issuer.replace(/\/+$/, ''), clientId, clientSecret, apiKey: e.THAID_API_KEY };
+  return {
+    issuer: issuer.replace(/\/+$/, ''),
+    clientId,
+    clientSecret,
+    apiKey: e.THAID_API_KEY,
+    scopes: e.THAID_SCOPES,
+    nonce: e.THAID_NONCE,
+  };
 }
 
 export class ConfigError extends Error {}

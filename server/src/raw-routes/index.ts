@@ -5,6 +5,7 @@ import { addDocumentation } from './documentation.ts';
 import { addEvidenceRoutes } from './evidence.ts';
 import { addSandbox } from './sandbox.ts';
 import { addSessionRoutes } from './session.ts';
+import { addThaidRoutes } from './thaid.ts';
 import { addWebApp } from './web-app.ts';
 
 /**
@@ -17,6 +18,10 @@ export const RAW_ROUTES: Readonly<Record<string, string>> = {
   'PUT /api/session/organisation':
     'calls organisations.switchOrganisation; raw because it adds facts of the running house',
   'DELETE /api/session': 'calls organisations.signOut; raw because it takes the cookie back',
+  'POST /api/thaid/start':
+    'calls identity.startThaid; raw because it gives the browser a cookie and an address elsewhere',
+  'GET /api/thaid/callback':
+    'calls identity.takeThaidAnswer, then identity.keepThaidProof; raw because it asks ThaiD in between and leads the browser on',
   'POST /api/visits/:visitId/evidence': 'calls verification.attachEvidence; raw because the body is a file',
   'GET /api/visits/:visitId/evidence/:documentId': 'calls verification.listEvidence, then hands out the file',
   'GET /healthz': 'no use case: says that the process is alive',
@@ -30,6 +35,7 @@ export const RAW_ROUTES: Readonly<Record<string, string>> = {
 
 export async function addRawRoutes(app: FastifyInstance, engine: Engine, config: Config): Promise<void> {
   addSessionRoutes(app, engine, config);
+  addThaidRoutes(app, engine, config);
   await addEvidenceRoutes(app, engine, config);
   addDocumentation(app, config);
   if (config.mode === 'demo') addSandbox(app, engine, config);

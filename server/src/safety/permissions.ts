@@ -6,6 +6,9 @@ import type { Level } from '../platform/use-case/index.ts';
  * by mistake no longer agrees with this table, and a use case that is not in it fails the test.
  */
 export const PERMISSIONS: Readonly<Record<string, readonly [Level, ...Principal[]]>> = {
+  'identity.startThaid': ['NONE', 'PUBLIC'],
+  'identity.takeThaidAnswer': ['NONE', 'PUBLIC'],
+  'identity.keepThaidProof': ['NONE', 'SYSTEM'],
   'organisations.signIn': ['NONE', 'PUBLIC'],
   'organisations.showSession': ['NONE', 'ACCOUNT'],
   'organisations.signOut': ['NONE', 'ACCOUNT'],

@@ -1,0 +1,2 @@
+export { type ThaidAnswer, type ThaidGateway, type ThaidPerson, thaidGateway } from './gateway.ts';
+export { refuseThaid } from './refusals.ts';
