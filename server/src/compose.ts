@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { smtpMailer } from './gateways/mail/index.ts';
+import { credentialSubscriptions } from './identity/index.ts';
 import { resolveActorWith } from './organisations/index.ts';
 import type { Config } from './platform/config.ts';
 import type { Database } from './platform/database/index.ts';
@@ -61,7 +62,8 @@ export async function composeHouse(parts: {
   await addDoors(app, engine, DOORS);
   await addRawRoutes(app, engine, config);
 
-  const subscribed = subscriptions(database);
+  const mailing = { database, clock, parameters, publicUrl: config.publicUrl };
+  const subscribed = [...credentialSubscriptions(mailing), ...subscriptions(database)];
   return {
     engine,
     app,

@@ -1,3 +1,4 @@
+import { askPasswordReset } from '../identity/index.ts';
 import { showSession, signIn, signOut, switchOrganisation } from '../organisations/index.ts';
 import type { AnyUseCase, Method } from '../platform/use-case/index.ts';
 import { attachEvidence, listEvidence } from '../verification/index.ts';
@@ -91,6 +92,14 @@ export const RAW_OPERATIONS: readonly RawOperation[] = [
     useCase: signOut,
     changes: { parameters: [header] },
     answer: {},
+  },
+  {
+    method: 'POST',
+    path: '/api/password/forgotten',
+    status: 202,
+    useCase: askPasswordReset,
+    changes: {},
+    answer: json({ type: 'object' }),
   },
   {
     method: 'POST',

@@ -1,6 +1,11 @@
+export { samePerson } from '../persons/index.ts';
+export { askPasswordReset } from './credentials/ask-password-reset.ts';
+export { changePassword } from './credentials/change-password.ts';
 export { checkNewPassword } from './credentials/check-new-password.ts';
 export { checkNewUsername, isLegacyUsername } from './credentials/check-new-username.ts';
+export { credentialSubscriptions } from './credentials/events.ts';
 export { refuseCredential } from './credentials/refusals.ts';
+export { resetPassword } from './credentials/reset-password.ts';
 export { describeDevice } from './describe-device.ts';
 export {
   passwordLockMinutes,
@@ -10,7 +15,6 @@ export {
   sessionLifetime,
   stepUpMinutes,
 } from './parameters.ts';
-export { samePerson } from '../persons/index.ts';
 export { refuseIdentity } from './refusals.ts';
 export { hashLinkToken, hashPassword, newLinkToken, sha256 } from './secrets.ts';
 export { insertAccount, type NewAccount } from './store/accounts.ts';

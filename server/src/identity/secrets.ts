@@ -17,8 +17,10 @@ export const hashLinkToken = sha256;
 const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 export const hashPassword = (password: string): Promise<string> => hash(password, ARGON2);
-export const verifyPassword = (passwordHash: string, password: string): Promise<boolean> =>
-  verify(passwordHash, password);
+
+/** An account that has no password (yet) has none that is right. */
+export const verifyPassword = async (passwordHash: string, password: string): Promise<boolean> =>
+  passwordHash.startsWith('$argon2') && verify(passwordHash, password);
 
 /** Compared against when there is no such account, so that the answer takes as long as for one that exists. */
 export const DECOY_HASH =

@@ -3,6 +3,7 @@ import type { Config } from '../platform/config.ts';
 import type { Engine } from '../platform/use-case/index.ts';
 import { addDocumentation } from './documentation.ts';
 import { addEvidenceRoutes } from './evidence.ts';
+import { addPasswordRoutes } from './password.ts';
 import { addSandbox } from './sandbox.ts';
 import { addSessionRoutes } from './session.ts';
 import { addThaidRoutes } from './thaid.ts';
@@ -22,6 +23,7 @@ export const RAW_ROUTES: Readonly<Record<string, string>> = {
     'calls identity.startThaid; raw because it gives the browser a cookie and an address elsewhere',
   'GET /api/thaid/callback':
     'calls identity.takeThaidAnswer, then identity.keepThaidProof; raw because it asks ThaiD in between and leads the browser on',
+  'POST /api/password/forgotten': 'calls identity.askPasswordReset; raw because it is paced by network address',
   'POST /api/visits/:visitId/evidence': 'calls verification.attachEvidence; raw because the body is a file',
   'GET /api/visits/:visitId/evidence/:documentId': 'calls verification.listEvidence, then hands out the file',
   'GET /healthz': 'no use case: says that the process is alive',
@@ -36,6 +38,7 @@ export const RAW_ROUTES: Readonly<Record<string, string>> = {
 export async function addRawRoutes(app: FastifyInstance, engine: Engine, config: Config): Promise<void> {
   addSessionRoutes(app, engine, config);
   addThaidRoutes(app, engine, config);
+  addPasswordRoutes(app, engine);
   await addEvidenceRoutes(app, engine, config);
   addDocumentation(app, config);
   if (config.mode === 'demo') addSandbox(app, engine, config);

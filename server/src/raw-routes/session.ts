@@ -1,19 +1,18 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { RateLimiterPostgres } from 'rate-limiter-flexible';
 import { describeDevice, type SessionOrigin } from '../identity/index.ts';
 import { type SessionView, showSession, signIn, signOut, switchOrganisation } from '../organisations/index.ts';
 import { PUBLIC_ACTOR } from '../platform/actor.ts';
 import type { Config } from '../platform/config.ts';
 import { SESSION_COOKIE, sendRefusal, sessionTokenOf } from '../platform/http/index.ts';
-import { signInAttemptsPerAddress, signInWindowSeconds } from '../platform/parameters/platform-parameters.ts';
 import { refuseRequest } from '../platform/refusals/common.ts';
-import { isRefusal, type Refusal } from '../platform/refusals/index.ts';
+import { isRefusal } from '../platform/refusals/index.ts';
 import { bangkokDate } from '../platform/time/index.ts';
 import { type Engine, execute } from '../platform/use-case/index.ts';
 import { findUnitsOn } from '../registry/index.ts';
+import { addressLimit } from './address-limit.ts';
 
 /** What the web app needs beside the session: which kind of unit it stands in, and where its card agent is. */
-async function withHouse(engine: Engine, config: Config, session: SessionView) {
+export async function withHouse(engine: Engine, config: Config, session: SessionView) {
   const ids = session.organisations.map((organisation) => organisation.organisationId);
   const units = await findUnitsOn(engine.database, ids, bangkokDate(engine.clock()));
   const view = (organisation: SessionView['organisations'][number]) => {
@@ -30,6 +29,14 @@ async function withHouse(engine: Engine, config: Config, session: SessionView) {
   };
 }
 
+/** How the session's cookie is set: no script reads it, and it leaves the machine only encrypted where the house is. */
+export const sessionCookie = (config: Config) => ({
+  path: '/',
+  httpOnly: true,
+  sameSite: 'lax' as const,
+  secure: config.publicUrl.startsWith('https:'),
+});
+
 /** From where somebody signs in, as the list of his sessions will show it. */
 export const sessionOriginOf = (request: FastifyRequest): SessionOrigin => ({
   device: describeDevice(request.headers['user-agent']),
@@ -42,37 +49,10 @@ const withOrigin = (request: FastifyRequest): unknown =>
 
 const call = (request: FastifyRequest) => ({ actor: request.actor, requestId: request.id });
 
-/** Signing in is paced by network address as well as by account, so that nobody walks along a list of names. */
-function addressLimit(engine: Engine) {
-  const today = () => engine.parameters.on(bangkokDate(engine.clock()));
-  const limiter = new RateLimiterPostgres({
-    storeClient: engine.database.pool,
-    schemaName: 'platform',
-    tableName: 'rate_limit',
-    tableCreated: true,
-    keyPrefix: 'sign-in',
-    points: today().get(signInAttemptsPerAddress),
-    duration: today().get(signInWindowSeconds),
-  });
-  return async (address: string): Promise<Refusal | undefined> => {
-    limiter.points = today().get(signInAttemptsPerAddress);
-    limiter.duration = today().get(signInWindowSeconds);
-    try {
-      await limiter.consume(address);
-      return undefined;
-    } catch (reached) {
-      if (reached instanceof Error) throw reached;
-      return refuseRequest('TOO_MANY_REQUESTS', {
-        retryAfterSeconds: Math.ceil((reached as { msBeforeNext: number }).msBeforeNext / 1000),
-      });
-    }
-  };
-}
-
 /** The session's own routes: they give and take a cookie, which a use case cannot. */
 export function addSessionRoutes(app: FastifyInstance, engine: Engine, config: Config): void {
-  const tooMany = addressLimit(engine);
-  const cookie = { path: '/', httpOnly: true, sameSite: 'lax' as const, secure: config.publicUrl.startsWith('https:') };
+  const tooMany = addressLimit(engine, 'sign-in');
+  const cookie = sessionCookie(config);
 
   const show = async (request: FastifyRequest, reply: FastifyReply) => {
     if (request.credentialRefusal) return sendRefusal(request, reply, request.credentialRefusal);

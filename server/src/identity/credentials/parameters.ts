@@ -18,3 +18,12 @@ export const passwordResetMinutes = defineParameter({
   th: 'อายุของลิงก์ตั้งรหัสผ่านใหม่ (นาที)',
   en: 'Minutes a link to set a new password works',
 });
+
+/** Links to set a new password that one account is sent in an hour: nobody's mailbox is filled by somebody else. */
+export const passwordResetsPerHour = defineParameter({
+  key: 'passwordResetsPerHour',
+  schema: z.number().int().positive(),
+  default: 3,
+  th: 'จำนวนลิงก์ตั้งรหัสผ่านใหม่ที่ส่งให้หนึ่งบัญชีต่อชั่วโมง',
+  en: 'Links to set a new password that one account is sent in an hour',
+});

@@ -42,8 +42,8 @@ export const refuseCredential = defineRefusals({
     nextEn: 'Choose a different password.',
   },
   PASSWORD_WRONG: {
-    kind: 'FORBIDDEN',
-    status: 403,
+    kind: 'INVALID',
+    status: 422,
     th: 'รหัสผ่านปัจจุบันไม่ถูกต้อง',
     en: 'The current password is wrong.',
     nextTh: 'ตรวจสอบแป้นพิมพ์ภาษาและตัวพิมพ์ใหญ่ หากจำไม่ได้ใช้เมนูลืมรหัสผ่าน',
