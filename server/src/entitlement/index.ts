@@ -1,3 +1,5 @@
+import './menu.ts';
+
 export { lookUpRights } from './look-up-rights.ts';
 export { type Fund, mainFund, type Registration, type RightsOn } from './model.ts';
 export { rightName, subRightName } from './names.ts';

@@ -1,8 +1,12 @@
+import './menu.ts';
+
 export { mayReactivate } from './may-reactivate.ts';
 export { type Membership, type UnitFace, type UnitRef, unitRef, unitRefSchema } from './model.ts';
 export { findProvince, PROVINCES, type Province } from './provinces.ts';
+export { refuseOrganisations } from './refusals.ts';
 export { resolveActorWith } from './resolve-actor.ts';
 export type { SessionView } from './session.ts';
+export { showMenu } from './show-menu.ts';
 export { showSession } from './show-session.ts';
 export { signIn } from './sign-in.ts';
 export { signOut } from './sign-out.ts';

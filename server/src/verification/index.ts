@@ -1,3 +1,5 @@
+import './menu.ts';
+
 export { attachEvidence } from './attach-evidence.ts';
 export { cancelClose, restoreClose } from './cancel-close.ts';
 export { cancelVisit } from './cancel-visit.ts';

@@ -4,6 +4,7 @@ import type { Database, Queryable } from '../database/index.ts';
 import type { ParameterView } from '../parameters/index.ts';
 import { isRefusal, type Refusal } from '../refusals/index.ts';
 import { bangkokDate, type PlainDate } from '../time/index.ts';
+import type { Level } from './declare.ts';
 
 /** What one audit row says beyond who, what and when. `subject` is an opaque id, never a citizen id. */
 export interface AuditNote {
@@ -30,6 +31,7 @@ export interface ContextParts {
   readonly action: string | undefined;
   readonly idempotency: IdempotencyKey | undefined;
   readonly browserKey: string | undefined;
+  readonly levelTooLow: (level: Level) => Refusal | undefined;
 }
 
 /** Carries a refusal out of a transaction, so that it rolls back. Never leaves this file. */
@@ -56,6 +58,8 @@ export class Context<Facts = never> {
   readonly idempotency: IdempotencyKey | undefined;
   /** The secret of the caller's browser, which what was begun in it is bound to; undefined for programs. */
   readonly browserKey: string | undefined;
+  /** ASSURANCE_TOO_LOW when the caller's sign-in does not reach a level, for what asks about it after something else. */
+  readonly levelTooLow: (level: Level) => Refusal | undefined;
   readonly #database: Database;
   readonly #action: string | undefined;
   readonly #scope: ((facts: Facts) => Refusal | undefined) | undefined;
@@ -71,6 +75,7 @@ export class Context<Facts = never> {
     this.parametersOn = parts.parametersOn;
     this.log = parts.log;
     this.idempotency = parts.idempotency;
+    this.levelTooLow = parts.levelTooLow;
     this.browserKey = parts.browserKey;
     this.#database = parts.database;
     this.#action = parts.action;

@@ -48,10 +48,13 @@ function permit(useCase: AnyUseCase, actor: Actor, deskLevel: Assurance): Refusa
     return useCase.tokenScopes?.some((scope) => actor.scopes.includes(scope))
       ? undefined
       : refuseRequest('FORBIDDEN', { tokenScopes: useCase.tokenScopes ?? [] });
+  return tooLow(useCase.level, actor, deskLevel);
+}
+
+function tooLow(level: Level, actor: Actor, deskLevel: Assurance): Refusal | undefined {
   if (actor.kind !== 'ACCOUNT') return undefined;
-  const needed = levelNeeded(useCase.level, deskLevel);
-  if (needed && ORDER[actor.level] < ORDER[needed]) return refuseRequest('ASSURANCE_TOO_LOW', { needed });
-  return undefined;
+  const needed = levelNeeded(level, deskLevel);
+  return needed && ORDER[actor.level] < ORDER[needed] ? refuseRequest('ASSURANCE_TOO_LOW', { needed }) : undefined;
 }
 
 /** Outside the demo a desk needs L2 at least, whatever the parameter says. */
@@ -113,7 +116,8 @@ async function guarded<I extends z.ZodType, O extends z.ZodType, F>(
 ): Promise<Answer<z.output<O>> | Refusal> {
   const now = engine.clock();
   const parameters = engine.parameters.on(bangkokDate(now));
-  const forbidden = permit(useCase, call.actor, deskLevelOf(engine.mode, parameters.get(deskActionLevel)));
+  const deskLevel = deskLevelOf(engine.mode, parameters.get(deskActionLevel));
+  const forbidden = permit(useCase, call.actor, deskLevel);
   if (forbidden) return forbidden;
 
   const input = useCase.input.safeParse(rawInput);
@@ -135,6 +139,7 @@ async function guarded<I extends z.ZodType, O extends z.ZodType, F>(
     parametersOn: (date: PlainDate) => engine.parameters.on(date),
     log: engine.log,
     action: useCase.audit ? useCase.audit.action : undefined,
+    levelTooLow: (level: Level) => tooLow(level, call.actor, deskLevel),
     idempotency,
     browserKey: call.browserKey,
   };

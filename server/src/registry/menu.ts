@@ -1,0 +1,73 @@
+import { refuseOrganisations } from '../organisations/index.ts';
+import type { AccountActor, AuthorityScope } from '../platform/actor.ts';
+import { allOf, anyOf, notOpenYet, refuseMenu, withRole, withScope } from '../platform/menu/conditions.ts';
+import { defineMenu, type MenuEntry, type Words } from '../platform/menu/index.ts';
+
+/** The regions of the agency: the last one is Bangkok alone. */
+const BANGKOK_REGION = 13;
+
+const needsAuthority = () => refuseOrganisations('AUTHORITY_NOT_APPROVED');
+const inBangkok = (actor: AccountActor) => (actor.regionNo === BANGKOK_REGION ? undefined : refuseMenu('BANGKOK_ONLY'));
+
+const ofHolder = (key: string, name: Words, path: string, scope: AuthorityScope): MenuEntry => ({
+  key,
+  system: 'OSS',
+  name,
+  path,
+  may: allOf(withScope(scope, needsAuthority), notOpenYet),
+  level: 'L2',
+});
+
+const assesses = anyOf(withRole('HRA_ASSESSOR'), withScope('ANNUAL_ASSESSMENT', needsAuthority));
+
+defineMenu([
+  ofHolder(
+    'OSS_APPLY',
+    { th: 'สมัครขึ้นทะเบียนหน่วยบริการ', en: 'Apply for registration' },
+    '/oss/applications',
+    'SIGN_APPLICATION',
+  ),
+  ofHolder(
+    'OSS_BANK',
+    { th: 'จัดการบัญชีเงินฝากธนาคาร', en: 'Manage the bank account' },
+    '/oss/bank-account',
+    'MANAGE_BANK',
+  ),
+  ofHolder(
+    'OSS_CAPABILITY',
+    { th: 'เพิ่ม/ปรับปรุงศักยภาพหน่วยบริการ', en: 'Add or improve capability' },
+    '/oss/capability',
+    'SIGN_APPLICATION',
+  ),
+  {
+    key: 'OSS_ASSESSMENT',
+    system: 'OSS',
+    name: { th: 'ประเมินประจำปี', en: 'Annual assessment' },
+    path: '/hra/assessment',
+    may: allOf(assesses, notOpenYet),
+    level: 'L2',
+  },
+  ofHolder('OSS_CONTRACT', { th: 'นิติกรรมสัญญา', en: 'Contract' }, '/oss/contract', 'CONTRACT'),
+  ofHolder(
+    'OSS_RESIGN',
+    { th: 'ยกเลิก/แจ้งลาออกการเป็นหน่วยบริการ', en: 'Cancel or resign as a unit' },
+    '/oss/resignation',
+    'RESIGN',
+  ),
+  {
+    key: 'OSS_HEALTH_LINK',
+    system: 'OSS',
+    name: { th: 'เข้าร่วมโครงการ Health Link (เฉพาะหน่วยบริการ กทม.)', en: 'Join Health Link (Bangkok units only)' },
+    path: '/oss/health-link',
+    may: allOf(inBangkok, withScope('SIGN_APPLICATION', needsAuthority), notOpenYet),
+    level: 'L2',
+  },
+  {
+    key: 'HRA_ASSESSMENT',
+    system: 'HRA',
+    name: { th: 'ตรวจประเมินประจำปี', en: 'Annual assessment' },
+    path: '/hra/assessment',
+    may: allOf(assesses, notOpenYet),
+    level: 'L2',
+  },
+]);
