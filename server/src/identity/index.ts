@@ -6,7 +6,11 @@ export { checkNewUsername, isLegacyUsername } from './credentials/check-new-user
 export { credentialSubscriptions } from './credentials/events.ts';
 export { refuseCredential } from './credentials/refusals.ts';
 export { resetPassword } from './credentials/reset-password.ts';
+export { findReachable } from './credentials/store/passwords.ts';
+export type { Reachable } from './credentials/store/reset.ts';
 export { describeDevice } from './describe-device.ts';
+export { findLegacyName } from './legacy/find-legacy-name.ts';
+export { importLegacyList } from './legacy/import-legacy-list.ts';
 export {
   passwordLockMinutes,
   passwordMaxFailures,

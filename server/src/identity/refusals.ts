@@ -22,8 +22,8 @@ export const refuseIdentity = defineRefusals({
     status: 403,
     th: 'บัญชีประเภทนี้ใช้กับระบบนี้ไม่ได้',
     en: 'This kind of account cannot be used here.',
-    nextTh: 'สมัครบัญชีด้วยตนเองผ่าน ThaiD',
-    nextEn: 'Sign up by yourself with ThaiD.',
+    nextTh: 'สมัครบัญชีด้วยตนเองผ่าน ThaiD บัญชี Data Center เดิม (12–13 หลัก) ใช้เข้าระบบไม่ได้',
+    nextEn: 'Sign up by yourself with ThaiD. Users of the old Data Center (12 to 13 digits) cannot sign in.',
   },
   NOT_A_MEMBER: {
     kind: 'FORBIDDEN',

@@ -1,6 +1,7 @@
 import type { Queryable } from '../platform/database/index.ts';
 import type { ParameterView } from '../platform/parameters/index.ts';
 import type { Refusal } from '../platform/refusals/index.ts';
+import { isLegacyUsername } from './credentials/check-new-username.ts';
 import { passwordLockMinutes, passwordMaxFailures } from './parameters.ts';
 import { refuseIdentity } from './refusals.ts';
 import { DECOY_HASH, verifyPassword } from './secrets.ts';
@@ -23,6 +24,7 @@ export async function verifyCredentials(
   const lockMs = parameters.get(passwordLockMinutes) * 60_000;
   const account = await findAccountByUsername(db, credentials.username);
   if (account) found(account.accountId);
+  if (isOfDataCenter(account, credentials.username)) return refuseIdentity('ACCOUNT_TYPE_NOT_ELIGIBLE');
   const lockedMs = account?.lockedUntil ? account.lockedUntil.getTime() - now.getTime() : 0;
   const isLocked = lockedMs > 0;
   const right = await verifyPassword((!isLocked && account?.passwordHash) || DECOY_HASH, credentials.password);
@@ -37,5 +39,13 @@ export async function verifyCredentials(
   if (account.origin === 'DATA_CENTER_LEGACY') return refuseIdentity('ACCOUNT_TYPE_NOT_ELIGIBLE');
   return (await acceptLogin(db, account.accountId, now)) ? account : locked(lockMs);
 }
+
+/**
+ * A user name of the old Data Center's form (RACT-04) is told so whatever the password and whether or not there is such an
+ * account, so that the answer gives neither away. What an account is, its origin says and not its name (AMB-08): one of
+ * another origin goes on as any other.
+ */
+const isOfDataCenter = (account: AccountRow | undefined, username: string): boolean =>
+  isLegacyUsername(username) && (account === undefined || account.origin === 'DATA_CENTER_LEGACY');
 
 const locked = (ms: number): Refusal => refuseIdentity('ACCOUNT_LOCKED', { retryAfterSeconds: Math.ceil(ms / 1000) });

@@ -12,6 +12,7 @@ export const PERMISSIONS: Readonly<Record<string, readonly [Level, ...Principal[
   'identity.askPasswordReset': ['NONE', 'PUBLIC'],
   'identity.resetPassword': ['NONE', 'PUBLIC'],
   'identity.changePassword': ['NONE', 'ACCOUNT'],
+  'identity.findLegacyName': ['L1', 'REGION_OFFICER', 'CENTRAL_OFFICER'],
   'organisations.signIn': ['NONE', 'PUBLIC'],
   'organisations.showSession': ['NONE', 'ACCOUNT'],
   'organisations.signOut': ['NONE', 'ACCOUNT'],

@@ -1,6 +1,14 @@
 import { defineRefusals } from '../../platform/refusals/index.ts';
 
 export const refuseCredential = defineRefusals({
+  LEGACY_NAME_UNKNOWN: {
+    kind: 'NOT_FOUND',
+    status: 404,
+    th: 'ไม่พบชื่อผู้ใช้นี้ในบัญชี Data Center เดิมที่นำเข้าไว้',
+    en: 'The imported list of the old Data Center does not have this user name.',
+    nextTh: 'ตรวจสอบชื่อผู้ใช้ หรือถามรหัสหน่วยบริการจากผู้แจ้ง',
+    nextEn: 'Check the user name, or ask for the code of the unit.',
+  },
   PASSWORD_TOO_SHORT: {
     kind: 'INVALID',
     status: 422,
