@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import sql from 'sql-template-tag';
 import { insertPeriods, insertPersonRegistrations } from '../entitlement/index.ts';
 import { hashPassword, insertAccount, insertApiToken } from '../identity/index.ts';
-import { insertOrganisations, insertRoleAssignments } from '../organisations/index.ts';
+import { insertAffiliations, insertOrganisations, insertRoleAssignments } from '../organisations/index.ts';
 import { insertPersons } from '../persons/index.ts';
 import type { Database, Queryable } from '../platform/database/index.ts';
 import { setParameter } from '../platform/parameters/index.ts';
@@ -139,6 +139,14 @@ async function seedAccounts(tx: Queryable, hashes: readonly string[], now: Date)
         })),
       ),
     ),
+  );
+  await insertAffiliations(
+    tx,
+    DEMO_ACCOUNTS.filter(({ origin }) => origin === 'SELF').map(({ username, hcode }) => ({
+      accountId: accountId(username),
+      organisationId: organisationId(hcode),
+      now,
+    })),
   );
 }
 

@@ -10,6 +10,7 @@ export { showMenu } from './show-menu.ts';
 export { showSession } from './show-session.ts';
 export { signIn } from './sign-in.ts';
 export { signOut } from './sign-out.ts';
+export { insertAffiliations, type NewAffiliation } from './store/affiliations.ts';
 export { findMemberships } from './store/find-memberships.ts';
 export {
   insertOrganisations,

@@ -7,6 +7,16 @@ alter table organisations.organisation
     ('MOPH_PS', 'MOPH_OTHER', 'PUBLIC_NON_MOPH', 'PUBLIC_SPECIAL', 'LOCAL_GOV', 'PRIVATE', 'AGENCY')),
   add constraint organisation_unit_affiliation check (kind <> 'UNIT' or affiliation <> 'AGENCY');
 
+-- The unit a person said to belong to when he signed up (OSS-57 to OSS-59). It lets him act for the unit without any right
+-- there: enough to hand in authority data, nothing else.
+create table organisations.affiliation (
+  account_id      uuid not null,
+  organisation_id uuid not null references organisations.organisation,
+  chosen_at       timestamptz not null,
+  ended_at        timestamptz,
+  primary key (account_id, organisation_id)
+);
+
 create sequence organisations.authority_reference;
 
 create table organisations.authority_grant (
@@ -147,7 +157,7 @@ begin
            where g.account_id = p_account and g.organisation_id = p_organisation and g.state = 'APPROVED' and g.valid @> p_date);
 end $$;
 
--- The organisations an account may act for: where it has a role, an authority, or authority data under way.
+-- The organisations an account may act for: where it has a role, an authority, or authority data under way, and the one it chose.
 create or replace function organisations.api_memberships(p_account uuid, p_date date) returns jsonb language plpgsql stable as $$
 begin
   return (
@@ -156,7 +166,9 @@ begin
        where account_id = p_account and revoked_at is null and valid @> p_date
       union
       select organisation_id from organisations.authority_grant
-       where account_id = p_account and (state in ('DRAFT', 'AWAITING_THAID', 'UNDER_REVIEW', 'RETURNED') or (state = 'APPROVED' and valid @> p_date)))
+       where account_id = p_account and (state in ('DRAFT', 'AWAITING_THAID', 'UNDER_REVIEW', 'RETURNED') or (state = 'APPROVED' and valid @> p_date))
+      union
+      select organisation_id from organisations.affiliation where account_id = p_account and ended_at is null)
     select coalesce(jsonb_agg(m.unit || jsonb_build_object('roles', m.roles) order by m.unit->>'hcode'), '[]')
       from (select organisations.api_unit(organisation_id) as unit,
                    to_jsonb(organisations.roles_on(p_account, organisation_id, p_date))
@@ -166,7 +178,7 @@ end $$;
 
 do $$ begin
   if exists (select from pg_roles where rolname = 'sitthi_app') then
-    grant select, insert, update on organisations.authority_grant, organisations.grant_document, organisations.grant_note to sitthi_app;
+    grant select, insert, update on organisations.affiliation, organisations.authority_grant, organisations.grant_document, organisations.grant_note to sitthi_app;
     grant select, insert on organisations.grant_event to sitthi_app;
     grant usage on sequence organisations.authority_reference to sitthi_app;
     grant usage on all sequences in schema organisations to sitthi_app;
