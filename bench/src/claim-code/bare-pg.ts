@@ -65,10 +65,10 @@ export async function issueBare(
     values: [fill(facts.pieces, asked)],
   });
   const personId = read.rows[0]?.facts.person.personId ?? '';
-  const written = await pool.query<{ response: { claimCode: { code: string } } }>({
+  const written = await pool.query<{ code: string }>({
     name: write.name,
     text: write.text,
     values: [fill(write.pieces, { ...asked, personId, visitId: nextVisit() })],
   });
-  return written.rows[0]?.response.claimCode.code ?? '';
+  return written.rows[0]?.code ?? '';
 }

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { composeHouse } from '../../../server/src/compose.ts';
+import { getUnits } from '../../../server/src/organisations/index.ts';
 import type { UnitApiActor } from '../../../server/src/platform/actor.ts';
 import { readConfig } from '../../../server/src/platform/config.ts';
 import { type Database, openDatabase } from '../../../server/src/platform/database/index.ts';
@@ -7,7 +8,7 @@ import { APP_ROLE } from '../../../server/src/platform/database/migrate.ts';
 import { isRefusal } from '../../../server/src/platform/refusals/index.ts';
 import { type Engine, execute } from '../../../server/src/platform/use-case/index.ts';
 import { issueClaimCode } from '../../../server/src/verification/index.ts';
-import { issueAt, type Unit } from '../database/world.ts';
+import { issueAt, type Unit, units } from '../database/world.ts';
 
 /** The platform put together as `main` does it, without a port and without the worker. */
 export async function openHouse(connectionString: string, max: number) {
@@ -15,6 +16,11 @@ export async function openHouse(connectionString: string, max: number) {
   const config = readConfig({ SITTHI_MODE: 'production', LOG_LEVEL: 'silent' });
   const log = pino({ level: 'silent' });
   const house = await composeHouse({ config, database, clock: () => new Date(), log });
+  // As in a program that has been running for a minute: the names of units are known.
+  await getUnits(
+    database,
+    units.map(({ organisationId }) => organisationId),
+  );
   return { ...house, database };
 }
 

@@ -10,3 +10,4 @@ export {
   type NewPeriod,
   type NewRegistrationOfPerson,
 } from './store/insert-rights.ts';
+export { nameUnits, type RightsRow } from './store/name-units.ts';

@@ -19,4 +19,5 @@ export {
   type NewRoleAssignment,
 } from './store/insert-organisations.ts';
 export { switchOrganisation } from './switch-organisation.ts';
+export { getUnits } from './unit-directory.ts';
 export { grantFirstUserManager } from './users/grant-first-user-manager.ts';

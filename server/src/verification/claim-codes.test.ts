@@ -93,7 +93,7 @@ describe('one visit, one code, one close [INV-VER-1]', () => {
       await refusedBy(owner, `update verification.visit set channel = null, verified_at = null where visit_id = $1`, [
         body.visitId,
       ]),
-    ).toMatch(/check constraint/);
+    ).toMatch(/a verified visit has its channel and time/);
     expect(await again('claim_close', `'{"seq": 2, "cancelled_at": "2026-03-15", "claimable": -1}'`)).toMatch(
       /check constraint/,
     );

@@ -43,7 +43,7 @@ export interface Decided {
 
 /**
  * Issues a Claim Code (ออก Claim Code; CLM-01, AUTH-06): one read, one pure decision, one write. `answer` builds the
- * response around the code, which the write puts in and, with an Idempotency-Key, keeps in the same transaction.
+ * response around the code, which the write draws and, with an Idempotency-Key, keeps with it in the same transaction.
  */
 export async function issue<R extends { claimCode: { code: string } | null }>(
   ctx: Context,
@@ -52,6 +52,7 @@ export async function issue<R extends { claimCode: { code: string } | null }>(
 ): Promise<R | Refusal> {
   const call = unitCall(ctx, request.serviceDate);
   if (isRefusal(call)) return call;
+  const asked = request.serviceCode && services.find(request.serviceCode, request.serviceDate);
   const query = {
     citizenId: request.citizenId,
     visitId: request.visitId,
@@ -59,7 +60,8 @@ export async function issue<R extends { claimCode: { code: string } | null }>(
     readId: request.readId,
     organisationId: call.organisationId,
     date: request.serviceDate,
-    limits: call.limits,
+    // General care takes from no quota: what was used of them is not asked for.
+    limits: asked && asked.pathway === 'GENERAL_CARE' ? [] : call.limits,
     hcode: request.hcode,
     sourceId: request.sourceId,
     transId: request.transId,
@@ -89,14 +91,15 @@ export async function issue<R extends { claimCode: { code: string } | null }>(
   if (isRefusal(effects)) return effects;
   if (!service || !facts.person) throw new Error('an issue was decided without a service or a person');
   const decided = { visitId: facts.visit?.visit_id ?? newId(), facts, service, effects, call };
-  const written = await insertIssue<R>(ctx.db, writeOf(ctx, request, decided, answer(decided)));
+  const response = answer(decided);
+  const written = await insertIssue(ctx.db, writeOf(ctx, request, decided, response));
   if (isRefusal(written)) {
     // Somebody was first, between our read and our write: what he left says more (his code, the limit he used up).
     const then = decideIssue(await getVisitFacts(ctx.db, query), service, command, rules);
     return isRefusal(then) ? then : written;
   }
   ctx.auditWritten();
-  return written;
+  return { ...response, claimCode: { ...response.claimCode, code: written } };
 }
 
 function writeOf(ctx: Context, request: IssueRequest, decided: Decided, response: object): object {
@@ -130,7 +133,6 @@ function writeOf(ctx: Context, request: IssueRequest, decided: Decided, response
     lapsesOn: effects.lapsesOn,
     sourceChannel: request.sourceChannel,
     audit: { ...audit, detail: { ...(audit.detail as object), visitId } },
-    response,
-    idempotency: ctx.idempotency,
+    ...(ctx.idempotency ? { response, idempotency: ctx.idempotency } : {}),
   };
 }

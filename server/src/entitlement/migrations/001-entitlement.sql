@@ -29,22 +29,18 @@ create table entitlement.registration (
 );
 create index registration_person on entitlement.registration (person_id);
 
+-- The units are ids: they are reference data, and whoever shows them knows their names (organisations/unit-directory.ts).
 create function entitlement.api_rights_on(p_person_id uuid, p_date date) returns jsonb language plpgsql stable as $$
-declare v_funds jsonb; v entitlement.registration; v_primary jsonb; v_regular jsonb; v_referral jsonb;
-  v_end timestamptz := (p_date + 1)::timestamp at time zone 'Asia/Bangkok' - interval '1 microsecond';
+declare v_end timestamptz := (p_date + 1)::timestamp at time zone 'Asia/Bangkok' - interval '1 microsecond';
 begin
-  select coalesce(jsonb_agg(jsonb_build_object('mainRight', main_right, 'subRight', sub_right, 'start', lower(valid),
-                   'end', upper(valid) - 1, 'isMain', is_main, 'cardId', card_id, 'changedAt', changed_at)
-                   order by is_main desc, lower(valid) desc), '[]')
-    into v_funds from entitlement.period where person_id = p_person_id and valid @> p_date;
-  select * into v from entitlement.registration where person_id = p_person_id and effective @> v_end;
-  if not found then return jsonb_build_object('funds', v_funds, 'registration', null); end if;
-  v_primary := organisations.api_unit(v.primary_unit);
-  v_regular := case when v.regular_unit = v.primary_unit then v_primary else organisations.api_unit(v.regular_unit) end;
-  v_referral := case v.referral_unit when v.primary_unit then v_primary when v.regular_unit then v_regular
-                                     else organisations.api_unit(v.referral_unit) end;
-  return jsonb_build_object('funds', v_funds, 'registration', jsonb_build_object('primaryUnit', v_primary, 'regularUnit', v_regular,
-                   'referralUnit', v_referral, 'paidModel', v.paid_model, 'provinceCode', v.province_code));
+  return jsonb_build_object(
+    'funds', array(select jsonb_build_object('mainRight', main_right, 'subRight', sub_right, 'start', lower(valid), 'end', upper(valid) - 1,
+                          'isMain', is_main, 'cardId', card_id, 'changedAt', changed_at)
+                     from entitlement.period where person_id = p_person_id and valid @> p_date
+                    order by is_main desc, lower(valid) desc),
+    'registration', (select jsonb_build_object('primaryUnit', primary_unit, 'regularUnit', regular_unit, 'referralUnit', referral_unit,
+                            'paidModel', paid_model, 'provinceCode', province_code)
+                       from entitlement.registration where person_id = p_person_id and effective @> v_end));
 end $$;
 
 do $$ begin

@@ -1,5 +1,10 @@
 -- The two round trips of issuing a code: one read of the facts, one write that re-checks by constraint.
 
+create function verification.trans_seen(p_source text, p_trans text) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from verification.trans_key where source_id = p_source and trans_id = p_trans);
+end $$;
+
 -- Everything the decision needs, in one answer. p: {citizenId | personId, organisationId, date, visitId? | serviceCode?, readId?,
 -- hcode?, sourceId?, transId?, windows}. With serviceCode and no visitId, the visit is the one that is open for it.
 --
@@ -9,7 +14,7 @@ create function verification.api_issue_facts(p jsonb) returns jsonb language plp
 set plan_cache_mode = force_generic_plan as $$
 declare
   v_person jsonb; v_id uuid; v_date date := (p->>'date')::date; v_unit uuid := (p->>'organisationId')::uuid;
-  v_visit verification.visit; v_read verification.card_read; v_rights jsonb; v_used jsonb; v_same_day jsonb; v_facts jsonb;
+  v_visit verification.visit; v_read verification.card_read; v_same_day jsonb[]; v_facts jsonb;
 begin
   if p ? 'readId' then
     select * into v_read from verification.card_read where read_id = (p->>'readId')::uuid;
@@ -25,25 +30,23 @@ begin
   end if;
   v_id := (v_person->>'personId')::uuid;
   if v_id is not null then
-    v_rights := entitlement.api_rights_on(v_id, v_date);
-    v_used := quota.api_used(v_id, coalesce(p->'windows', '[]'));
-    select coalesce(jsonb_agg(jsonb_build_object('visitId', visit_id, 'organisationId', organisation_id, 'serviceCode', service_code,
-             'state', state)), '[]')
-      into v_same_day from verification.visit
-     where person_id = v_id and service_date = v_date and state in ('NEW', 'IDENTIFYING', 'VERIFIED', 'CLOSED');
-    if p ? 'serviceCode' and not p ? 'visitId' and v_same_day <> '[]' then
+    v_same_day := array(select jsonb_build_object('visitId', visit_id, 'organisationId', organisation_id, 'serviceCode', service_code, 'state', state)
+                          from verification.visit
+                         where person_id = v_id and service_date = v_date and state in ('NEW', 'IDENTIFYING', 'VERIFIED', 'CLOSED'));
+    if v_same_day <> '{}' and p ? 'serviceCode' and not p ? 'visitId' then
       select * into v_visit from verification.visit
        where person_id = v_id and service_date = v_date and organisation_id = v_unit and service_code = p->>'serviceCode'
          and state in ('NEW', 'IDENTIFYING');
     end if;
   end if;
-  v_facts := jsonb_build_object('person', v_person, 'rights', v_rights, 'used', v_used, 'sameDay', v_same_day,
-    'unit', organisations.api_unit(v_unit) || registry.api_unit_on(v_unit, v_date)
-              || jsonb_build_object('reactivated', provider.api_reactivated(v_unit)),
+  v_facts := jsonb_build_object('person', v_person, 'rights', case when v_id is not null then entitlement.api_rights_on(v_id, v_date) end,
+    'used', case when v_id is not null and p ? 'windows' then quota.api_used(v_id, p->'windows') end, 'sameDay', v_same_day,
+    'unit', registry.api_unit_on(v_unit, v_date) || jsonb_build_object('organisationId', v_unit, 'reactivated', provider.api_reactivated(v_unit)),
     'read', case when v_read.read_id is not null then to_jsonb(v_read) end,
     'hcodeUnit', case when p ? 'hcode' then organisations.api_id_of_hcode(p->>'hcode') end,
-    'transSeen', p ? 'transId' and exists (select from verification.trans_key
-                                            where source_id = p->>'sourceId' and trans_id = p->>'transId'),
+    -- A request that is sent again finds the visit of the first one. A key that was used for another person meets the
+    -- uniqueness of the write.
+    'transSeen', case when p ? 'transId' and v_same_day <> '{}' then verification.trans_seen(p->>'sourceId', p->>'transId') else false end,
     'visit', null, 'attempts', '[]'::jsonb, 'code', null, 'close', null);
   -- Apart, because a statement opens every partition it names, even where it then reads none of them.
   if v_visit.visit_id is null then return v_facts; end if;
@@ -57,12 +60,12 @@ begin
 end $$;
 
 -- Writes one decided issue: uses up the read, makes or moves the visit, takes the quota, draws the code, and announces,
--- audits and keeps the answer, all or nothing. Raises ST001 with the refusal code when somebody was here first.
-create function verification.api_issue(p jsonb) returns jsonb language plpgsql
+-- audits and, for a caller who may repeat himself, keeps the answer: all or nothing. Answers the code. Raises ST001 with the refusal code when somebody was here first.
+create function verification.api_issue(p jsonb) returns text language plpgsql
 set plan_cache_mode = force_generic_plan as $$
 declare
   v_visit jsonb := p->'visit'; v_id uuid := (v_visit->>'visitId')::uuid; v_date date := (v_visit->>'serviceDate')::date;
-  v_now timestamptz := (p->>'now')::timestamptz; v_limit jsonb; v_code text; v_response jsonb;
+  v_now timestamptz := (p->>'now')::timestamptz; v_limit jsonb; v_code text;
 begin
   if p ? 'readId' then
     update verification.card_read set used_at = v_now
@@ -107,11 +110,10 @@ begin
       'code', v_code, 'organisationId', v_visit->>'organisationId', 'appealDueOn', p->>'appealDueOn'), v_now);
   end if;
   perform platform.api_audit(p->'audit');
-  v_response := jsonb_set(p->'response', array['claimCode', 'code'], to_jsonb(v_code));
   if p ? 'idempotency' then
-    perform platform.api_idempotency_keep(p->'idempotency', v_response, v_now);
+    perform platform.api_idempotency_keep(p->'idempotency', jsonb_set(p->'response', array['claimCode', 'code'], to_jsonb(v_code)), v_now);
   end if;
-  return v_response;
+  return v_code;
 end $$;
 
 -- ── closing (ปิดสิทธิ) ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -133,8 +135,7 @@ begin
   return jsonb_build_object(
     'person', v_person,
     'rights', case when v_id is not null then entitlement.api_rights_on(v_id, v_date) end,
-    'unit', organisations.api_unit(v_unit) || registry.api_unit_on(v_unit, v_date)
-              || jsonb_build_object('reactivated', provider.api_reactivated(v_unit)),
+    'unit', registry.api_unit_on(v_unit, v_date) || jsonb_build_object('organisationId', v_unit, 'reactivated', provider.api_reactivated(v_unit)),
     'hcodeUnit', organisations.api_id_of_hcode(p->>'hcode'),
     'visit', case when v_visit.visit_id is not null then to_jsonb(v_visit) end,
     'code', (select to_jsonb(c) from verification.claim_code c where c.service_date = v_visit.service_date and c.visit_id = v_visit.visit_id),

@@ -5,6 +5,7 @@ import type { PlainDate } from '../../platform/time/index.ts';
 import { refuse } from '../refusals.ts';
 import type { CloseFacts } from '../rules/decide-close.ts';
 import { racedRefusal } from './issue.ts';
+import { type FactsRow, nameFacts } from './name-facts.ts';
 
 export interface CloseQuery {
   readonly visitId?: string | undefined;
@@ -19,13 +20,13 @@ export interface CloseQuery {
 
 /** Everything known before a close, in one round trip. */
 export async function getCloseFacts(db: Queryable, query: CloseQuery): Promise<CloseFacts> {
-  const [row] = await db.query<{ facts: CloseFacts }>({
+  const [row] = await db.query<{ facts: FactsRow<CloseFacts> }>({
     name: 'close-facts',
     text: 'select verification.api_close_facts($1) as facts',
     values: [JSON.stringify(query)],
   });
   if (!row) throw new Error('no facts were answered');
-  return row.facts;
+  return nameFacts(db, row.facts);
 }
 
 /** What the platform calls a close: a running number and the EP code. */

@@ -4,6 +4,7 @@ import type { PlainDate } from '../../platform/time/index.ts';
 import type { LimitOn } from '../../quota/index.ts';
 import type { VisitFacts } from '../model.ts';
 import { refuse, type VerificationRefusalCode } from '../refusals.ts';
+import { type FactsRow, nameFacts } from './name-facts.ts';
 
 /** Which visit is meant: a person (by citizen id, person id or card read) or a visit that is open. */
 export interface FactsQuery {
@@ -26,14 +27,14 @@ const clean = (value: object) => JSON.stringify(value); // drops what is undefin
 /** Everything known before a decision, in one round trip. */
 export async function getVisitFacts(db: Queryable, query: FactsQuery): Promise<VisitFacts> {
   const { limits, ...rest } = query;
-  const windows = limits.map(({ limit, window }) => ({ limit, window }));
-  const [row] = await db.query<{ facts: VisitFacts }>({
+  const windows = limits.length > 0 ? limits.map(({ limit, window }) => ({ limit, window })) : undefined;
+  const [row] = await db.query<{ facts: FactsRow<VisitFacts> }>({
     name: 'issue-facts',
     text: 'select verification.api_issue_facts($1) as facts',
     values: [clean({ ...rest, windows })],
   });
   if (!row) throw new Error('no facts were answered');
-  return row.facts;
+  return nameFacts(db, row.facts);
 }
 
 /** The write's own refusals: somebody else was here first. Anything else is a bug and stays an exception. */
@@ -43,16 +44,16 @@ export function racedRefusal(error: unknown): Refusal | undefined {
   return isUniqueViolation(error) ? refuse('DUPLICATE_VISIT') : undefined;
 }
 
-/** Writes a decided issue in one round trip; the answer is `response` with the code in `claimCode.code`. */
-export async function insertIssue<R extends object>(db: Queryable, issue: object): Promise<R | Refusal> {
+/** Writes a decided issue in one round trip; answers the code that was drawn. */
+export async function insertIssue(db: Queryable, issue: object): Promise<string | Refusal> {
   try {
-    const [row] = await db.query<{ response: R }>({
+    const [row] = await db.query<{ code: string }>({
       name: 'issue',
-      text: 'select verification.api_issue($1) as response',
+      text: 'select verification.api_issue($1) as code',
       values: [clean(issue)],
     });
     if (!row) throw new Error('no answer to an issue');
-    return row.response;
+    return row.code;
   } catch (error) {
     const refusal = racedRefusal(error);
     if (refusal) return refusal;
