@@ -73,7 +73,7 @@ export async function composeHouse(parts: {
         subscriptions: subscribed,
         routines: [
           ...platformRoutines(engine, subscribed, PARTITIONED),
-          ...noticeRoutines(engine, smtpMailer(config.mail)),
+          ...noticeRoutines(engine, smtpMailer(config.mail), config.publicUrl),
           ...routines(engine),
         ],
         log,

@@ -4,7 +4,10 @@ interface Both {
   readonly en: string;
 }
 
-/** What a module sends (แม่แบบหนังสือแจ้ง). `{name}` stands for a value; an empty line begins a new paragraph. */
+/**
+ * What a module sends (แม่แบบหนังสือแจ้ง). `{name}` stands for a value; an empty line begins a new paragraph. `{house}` is the
+ * address of this house, which whoever sends the mail puts in: `{house}/signup/mail#token={token}`.
+ */
 export interface NoticeTemplate {
   readonly key: string;
   readonly subject: Both;
@@ -16,6 +19,7 @@ export interface NoticeText {
   readonly body: string;
 }
 
+export const HOUSE_PLACE = '{house}';
 const PLACE = /\{(\w+)\}/g;
 const declared = new Map<string, NoticeTemplate>();
 
@@ -35,7 +39,8 @@ export const placesOf = (text: string): string[] => [
 ];
 
 function filled(text: string, values: Readonly<Record<string, string>>, key: string): string {
-  return text.replace(PLACE, (_place, name: string) => {
+  return text.replace(PLACE, (place, name: string) => {
+    if (place === HOUSE_PLACE) return place;
     const value = values[name];
     if (value === undefined) throw new Error(`notice ${key} was given no ${name}`);
     // A value is words within a sentence: it can neither begin a new line nor a second header of the mail.
