@@ -98,7 +98,7 @@ module.exports = {
     {
       name: 'server-knows-no-front',
       severity: 'error',
-      from: { path: '^server/', pathNot: tests },
+      from: { path: '^server/', pathNot: [tests, '^server/src/testing/'] },
       to: { path: '^(web|agent|simulators|bench|e2e|scripts)/' },
     },
     {

@@ -6,6 +6,9 @@ import { openSlot } from './card-reader/slot.ts';
 import type { SimulatorsConfig } from './config.ts';
 import { mailboxControl, opensMailbox } from './mailbox/control.ts';
 import { openMailbox } from './mailbox/mailbox.ts';
+import { thaidControl } from './thaid/control.ts';
+import { sandboxPeople } from './thaid/people.ts';
+import { serveThaid } from './thaid/serve.ts';
 
 /** Whoever steers the simulators can become any sandbox person: this machine only. */
 const HOST = '127.0.0.1';
@@ -14,16 +17,30 @@ export interface RunningSimulators {
   readonly port: number;
   /** Of the mailbox's SMTP server. */
   readonly smtpPort: number;
+  readonly thaidPort: number;
   close(): Promise<void>;
 }
 
 /** Its own pages (the mailbox) have buttons, too. */
 const ownOrigins = (port: number) => (port === 0 ? [] : [`http://127.0.0.1:${port}`, `http://localhost:${port}`]);
 
+/** The platform as ThaiD knows it in the demo, under every name this machine has for it. */
+const platformClient = ({ allowedOrigins }: SimulatorsConfig) => ({
+  clientId: 'sitthi',
+  clientSecret: 'sitthi-demo-secret',
+  redirectUris: allowedOrigins.map((origin) => `${origin}/api/thaid/callback`),
+});
+
 /** Opens the block of ports: the control first, then the card slot, ThaiD and the mailbox. */
 export async function startSimulators(config: SimulatorsConfig): Promise<RunningSimulators> {
   const slot = await openSlot(HOST, config.port === 0 ? 0 : config.port + 1);
   const mailbox = await openMailbox(HOST, config.port === 0 ? 0 : config.port + 3);
+  const thaid = await serveThaid({
+    host: HOST,
+    port: config.port === 0 ? 0 : config.port + 2,
+    clients: [platformClient(config)],
+    people: sandboxPeople(config.platformUrl),
+  });
   const app = fastify({ logger: false, forceCloseConnections: true });
   app.removeContentTypeParser('text/plain');
   acceptEmptyJson(app);
@@ -32,17 +49,19 @@ export async function startSimulators(config: SimulatorsConfig): Promise<Running
   app.get('/healthz', async () => ({ status: 'ok' }));
   cardReaderControl(app, slot, HOST, config.platformUrl);
   mailboxControl(app, mailbox, HOST);
+  thaidControl(app, thaid);
   try {
     await app.listen({ host: HOST, port: config.port });
   } catch (error) {
-    await Promise.all([slot.close(), mailbox.close()]);
+    await Promise.all([slot.close(), mailbox.close(), thaid.close()]);
     throw error;
   }
   return {
     port: (app.server.address() as AddressInfo).port,
     smtpPort: mailbox.port,
+    thaidPort: thaid.port,
     async close() {
-      await Promise.all([app.close(), slot.close(), mailbox.close()]);
+      await Promise.all([app.close(), slot.close(), mailbox.close(), thaid.close()]);
     },
   };
 }
