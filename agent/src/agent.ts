@@ -4,10 +4,11 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { buildApp } from './app.ts';
 import type { AgentConfig } from './config.ts';
+import { enrolmentFile } from './platform/enrolment.ts';
 import { platformClient } from './platform/platform-client.ts';
 import { unitTokenFile } from './platform/unit-token.ts';
 import { oneAtATime } from './reader/one-at-a-time.ts';
-import { readCard } from './reader/read-card.ts';
+import { readCard, verifyHolder } from './reader/read-card.ts';
 import type { CardReader } from './reader/reader.ts';
 
 export interface RunningAgent {
@@ -23,6 +24,8 @@ export async function startAgent(config: AgentConfig, reader: CardReader, log: L
   const parts = {
     reader,
     readCard: (withPhoto: boolean) => queue(() => readCard(reader, withPhoto)),
+    verifyHolder: (pin: string) => queue(() => verifyHolder(reader, pin)),
+    enrolment: enrolmentFile(config.configFile),
     platform: platformClient(config.platformUrl, token),
     token,
   };

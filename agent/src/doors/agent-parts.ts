@@ -1,9 +1,10 @@
 import type { FastifyReply } from 'fastify';
 import { CARD_FAULTS, TEXT } from '../errors/error-texts.ts';
 import { fieldError, springError } from '../errors/spring-error.ts';
+import type { EnrolmentFile } from '../platform/enrolment.ts';
 import type { PlatformClient } from '../platform/platform-client.ts';
 import type { UnitToken } from '../platform/unit-token.ts';
-import type { CardFault, CardResult } from '../reader/read-card.ts';
+import type { CardFault, CardResult, HolderResult } from '../reader/read-card.ts';
 import type { CardReader } from '../reader/reader.ts';
 import type { WireReply } from '../wire/platform-reply.ts';
 
@@ -12,6 +13,9 @@ export interface AgentParts {
   readonly reader: CardReader;
   /** Reads the card, one caller after another. */
   readonly readCard: (withPhoto: boolean) => Promise<CardResult>;
+  /** Asks the card for its holder's PIN and id, in turn with the reads. */
+  readonly verifyHolder: (pin: string) => Promise<HolderResult>;
+  readonly enrolment: EnrolmentFile;
   readonly platform: PlatformClient;
   readonly token: UnitToken;
 }

@@ -12,6 +12,7 @@ export const TEXT = {
   wrongOrigin: 'ไม่อนุญาตให้เว็บไซต์นี้เรียกใช้เครื่องอ่านบัตร (this web site may not use the card agent)',
   failed: 'โปรแกรมอ่านบัตรขัดข้อง (the card agent failed)',
   noToken: 'ยังไม่ได้กำหนด nhso.service.token ใน userconfig.properties (no unit token is configured)',
+  notEnrolled: 'โปรแกรมอ่านบัตรนี้ยังไม่ได้ลงทะเบียน ให้ผู้ดูแลผู้ใช้งานออกรหัสลงทะเบียน (this card agent is not enrolled)',
   tokenRefused: 'token ของหน่วยบริการใช้ไม่ได้ กรุณาตรวจสอบ userconfig.properties (the unit token was refused)',
   platformRefused: 'ระบบปลายทางไม่รับคำขอนี้ (the platform refused the request)',
   platformDown: 'ติดต่อระบบปลายทางไม่ได้ กรุณาลองใหม่ภายหลัง (the source is down, try again later)',

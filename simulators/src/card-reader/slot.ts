@@ -1,7 +1,7 @@
 import { createServer, type Socket } from 'node:net';
 import type { CardHolder } from '../card/card-holder.ts';
 import { serveCard } from '../card/serve-card.ts';
-import { virtualCard } from '../card/virtual-card.ts';
+import { type CardPin, freshPin, virtualCard } from '../card/virtual-card.ts';
 
 /**
  * A card slot that listens: the reader program connects and speaks the vpcd protocol to whatever card lies in it (the
@@ -21,6 +21,7 @@ export async function openSlot(host: string, port: number): Promise<Slot> {
   const sockets = new Set<Socket>();
   let plugged = true;
   let holder: CardHolder | undefined;
+  let pin: CardPin = freshPin();
 
   /** Whoever was reading loses the card, as with a real one that is pulled out. */
   function hangUp(): void {
@@ -32,7 +33,7 @@ export async function openSlot(host: string, port: number): Promise<Slot> {
     if (!plugged) return socket.destroy();
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
-    serveCard(socket, holder && virtualCard(holder));
+    serveCard(socket, holder && virtualCard(holder, { pin }));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -45,6 +46,7 @@ export async function openSlot(host: string, port: number): Promise<Slot> {
     state: () => ({ plugged, holder }),
     insert(next) {
       holder = next;
+      pin = freshPin(); // the district office has been here: a card put in anew is not blocked
       hangUp();
     },
     remove() {
