@@ -1,6 +1,8 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { queryClient } from './query-client.ts';
 import { authenRoutes } from './routes/authen.ts';
+import { officerRoutes } from './routes/officer.ts';
+import { ossRoutes } from './routes/oss.ts';
 import { rootRoute } from './routes/root.ts';
 import { BrokenPage, MissingPage } from './shell/Broken.tsx';
 
@@ -26,7 +28,7 @@ const sandbox = createRoute({
 
 /** Each portal has its routes in `routes/<portal>.ts`; here they are put together. */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([landing, signin, sandbox, authenRoutes]),
+  routeTree: rootRoute.addChildren([landing, signin, sandbox, ossRoutes, officerRoutes, authenRoutes]),
   context: { queryClient },
   defaultPreload: 'intent',
   // Below the root, so that header and menu stay when one page breaks.

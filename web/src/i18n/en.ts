@@ -3,7 +3,6 @@ import type { Key } from './th.ts';
 /** The same words in English, typed by the keys of the Thai catalogue: a missing or surplus key fails the type check. */
 export const en: Record<Key, string> = {
   'app.name': 'Sitthi',
-  'app.title': 'Sitthi · identity verification and Claim Codes',
   'app.skip': 'Skip to the content',
   'app.loading': 'Loading…',
   'app.retry': 'Try again',
@@ -52,6 +51,7 @@ export const en: Record<Key, string> = {
   'portal.oss': 'OSS',
   'portal.oss.name': 'Registration of service units (OSS)',
   'portal.oss.what': 'Data of the unit, personnel, authority holders and registration',
+  'portal.officer': 'Regional office',
   'portal.eportal': 'e-Portal',
   'portal.srm': 'SRM',
   'portal.srm.name': 'Entitlement register (SRM)',

@@ -1,7 +1,6 @@
 /** Every word of the screens in Thai. English has the same keys, or the type check fails. `{name}` is filled in. */
 export const th = {
   'app.name': 'สิทธิ',
-  'app.title': 'สิทธิ · ระบบยืนยันตัวตนและ Claim Code',
   'app.skip': 'ข้ามไปยังเนื้อหา',
   'app.loading': 'กำลังโหลด…',
   'app.retry': 'ลองใหม่',
@@ -50,6 +49,7 @@ export const th = {
   'portal.oss': 'OSS',
   'portal.oss.name': 'ขึ้นทะเบียนหน่วยบริการ (OSS)',
   'portal.oss.what': 'ข้อมูลหน่วยบริการ บุคลากร ผู้มีอำนาจ และการขึ้นทะเบียน',
+  'portal.officer': 'งานเขต',
   'portal.eportal': 'e-Portal',
   'portal.srm': 'SRM',
   'portal.srm.name': 'ทะเบียนสิทธิ (SRM)',

@@ -23,7 +23,9 @@ export function Header() {
         <Link to="/" activeOptions={{ exact: true }}>
           {t('portal.eportal')}
         </Link>
+        <Link to="/oss">{t('portal.oss')}</Link>
         <Link to="/authen">{t('portal.authen')}</Link>
+        {session?.organisation?.kind === 'REGION_OFFICE' && <Link to="/officer">{t('portal.officer')}</Link>}
         {session?.mode === 'demo' && <Link to="/sandbox">{t('shell.sandbox')}</Link>}
       </nav>
       <div className={styles.tools}>

@@ -6,8 +6,16 @@ import { useSession } from '../api/session.ts';
 import { useI18n } from '../i18n/index.tsx';
 import shell from './Shell.module.css';
 
-/** One line of a portal's menu: a page, or something locked that says why and what to do. */
-export type MenuItem = { text: string; Icon: Icon } & ({ to: LinkProps['to']; exact?: boolean } | { why: string });
+interface Named {
+  text: string;
+  Icon: Icon;
+}
+
+/** A line of a portal's menu: a page, something locked that says why and what to do, or several locked for one reason. */
+export type MenuItem =
+  | (Named & { to: LinkProps['to']; exact?: boolean })
+  | (Named & { why: string })
+  | { text: string; why: string; items: Named[] };
 
 /** Every portal looks alike: its menu at the side, the chosen page beside it, and back to the sign-in when it ends. */
 export function PortalShell({ items }: { items: MenuItem[] }) {
@@ -51,6 +59,24 @@ export function PortalShell({ items }: { items: MenuItem[] }) {
 }
 
 function MenuLine({ item }: { item: MenuItem }) {
+  if ('items' in item) {
+    return (
+      <li className={shell.lockedGroup}>
+        <span>
+          {item.text} <IconLock aria-hidden />
+        </span>
+        <small>{item.why}</small>
+        <ul>
+          {item.items.map(({ text, Icon }) => (
+            <li key={text} className={shell.locked}>
+              <Icon aria-hidden stroke={1.7} />
+              {text}
+            </li>
+          ))}
+        </ul>
+      </li>
+    );
+  }
   const sign = <item.Icon aria-hidden stroke={1.7} />;
   if ('to' in item) {
     return (

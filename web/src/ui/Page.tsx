@@ -1,5 +1,6 @@
 import { Title } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useI18n } from '../i18n/index.tsx';
 import styles from './Page.module.css';
 
 interface Props {
@@ -12,7 +13,12 @@ interface Props {
 
 /** Title, one-line state, primary action and content, the same on every page. The title takes the focus on arrival. */
 export function Page({ title, lead, action, children }: Props) {
+  const { t } = useI18n();
   const heading = useRef<HTMLHeadingElement>(null);
+  const windowTitle = `${title} · ${t('app.name')}`;
+  useEffect(() => {
+    document.title = windowTitle;
+  }, [windowTitle]);
   useEffect(() => {
     // A page that puts the cursor in its own first field keeps it.
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });

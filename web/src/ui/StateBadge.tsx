@@ -1,7 +1,7 @@
 import { useI18n } from '../i18n/index.tsx';
-import styles from './StateBadge.module.css';
+import { Badge, type Tone } from './Badge.tsx';
 
-const tones: Record<string, string> = {
+const tones: Record<string, Tone> = {
   VERIFIED: 'good',
   ISSUED: 'good',
   CLOSED: 'done',
@@ -16,12 +16,8 @@ const tones: Record<string, string> = {
   APPEALED: 'warn',
 };
 
-/** A state in colour and word; the word is enough by itself. */
+/** The state of a visit, a code or a review. */
 export function StateBadge({ of, state }: { of: 'visit.state' | 'codeState' | 'review'; state: string }) {
   const { tCode } = useI18n();
-  return (
-    <span className={styles.badge} data-tone={tones[state] ?? 'plain'}>
-      {tCode(of, state)}
-    </span>
-  );
+  return <Badge tone={tones[state] ?? 'plain'}>{tCode(of, state)}</Badge>;
 }

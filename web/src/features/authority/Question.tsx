@@ -1,0 +1,98 @@
+import { Button, Group } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { type Grant, savePage, type Task } from '../../api/authority.ts';
+import { clock } from '../../format/dates.ts';
+import { useTexts } from '../../i18n/index.tsx';
+import { Failure } from '../../ui/Failure.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { Page } from '../../ui/Page.tsx';
+import styles from './Authority.module.css';
+import { nextPage } from './task-pages.ts';
+import { texts } from './texts.ts';
+import { useGrantChange } from './use-grant.ts';
+import { useTaskName } from './use-words.ts';
+
+/** What is wrong with one answer: what the reader typed, else the officer's note on it, else that it is missing. */
+export type ProblemAt = (field: string, own?: string | false | undefined) => string | undefined;
+
+interface Props {
+  grant: Grant;
+  task: 'HOLDER' | 'SCOPE' | 'STAMP';
+  lead: string;
+  /** The page as it is sent, or undefined while something typed cannot be read. */
+  read: () => object | undefined;
+  children: (problemAt: ProblemAt, tried: boolean) => ReactNode;
+}
+
+/**
+ * A question page: saved to the platform each time one leaves it by a button, complete or not. What was typed stays after
+ * a refusal, also when somebody else changed the grant meanwhile.
+ */
+export function Question({ grant, task, lead, read, children }: Props) {
+  const t = useTexts(texts);
+  const taskName = useTaskName();
+  const navigate = useNavigate();
+  const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const page = task.toLowerCase() as 'holder' | 'scope' | 'stamp';
+  const save = useGrantChange(grant.grantId, (body: object) =>
+    savePage(grant.grantId, page, { version: grant.version, ...body }),
+  );
+  const of = grant.tasks.find((item) => item.task === task);
+  const problemAt: ProblemAt = (field, own) => {
+    if (own) return own;
+    const note = of?.notes.find((known) => known.field === field)?.note;
+    if (note) return t('grant.note', { note });
+    return tried && of?.missing.includes(field) ? t('page.missing') : undefined;
+  };
+  function leave(saved: Grant, onward: boolean) {
+    const missing = saved.tasks.find((item) => item.task === task)?.missing ?? [];
+    if (onward && missing.length > 0) return focusFirstProblem(form.current);
+    const to = (onward && nextPage(saved, task)) || '/oss/authority/$grantId';
+    void navigate({ to, params: { grantId: grant.grantId } });
+  }
+  function submit(event: FormEvent, onward: boolean) {
+    event.preventDefault();
+    setTried(true);
+    const body = read();
+    if (!body) return focusFirstProblem(form.current);
+    save.mutate(body, { onSuccess: (saved) => leave(saved, onward) });
+  }
+  return (
+    <Page
+      title={taskName(task as Task, grant.capacity)}
+      lead={lead}
+      action={
+        <LinkButton to="/oss/authority/$grantId" params={{ grantId: grant.grantId }} variant="default" size="sm">
+          {t('page.back')}
+        </LinkButton>
+      }
+    >
+      {grant.may.edit ? (
+        <form ref={form} className={styles.form} noValidate onSubmit={(event) => submit(event, true)}>
+          {children(problemAt, tried)}
+          {save.isError && <Failure of={save.error}>{<span>{t('page.kept')}</span>}</Failure>}
+          <Group>
+            <Button type="submit" loading={save.isPending}>
+              {t('page.save')}
+            </Button>
+            <Button variant="default" disabled={save.isPending} onClick={(event) => submit(event, false)}>
+              {t('page.leave')}
+            </Button>
+            <span className="dim" role="status">
+              {t('grant.saved', { time: clock(grant.updatedAt) })}
+            </span>
+          </Group>
+        </form>
+      ) : (
+        <Failure of={{ kind: 'CONFLICT', code: 'GRANT', title: t('page.locked'), next: t('page.locked.next') }} />
+      )}
+    </Page>
+  );
+}
+
+/** After the errors have been drawn, the cursor goes to the first of them. */
+function focusFirstProblem(form: HTMLFormElement | null): void {
+  setTimeout(() => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), 0);
+}

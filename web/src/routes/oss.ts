@@ -1,0 +1,79 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute, signedIn } from './root.ts';
+
+const oss = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/oss',
+  beforeLoad: signedIn,
+  component: lazyRouteComponent(() => import('../features/oss/OssPortal.tsx'), 'OssPortal'),
+});
+
+const menu = createRoute({
+  getParentRoute: () => oss,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/oss/OssMenuPage.tsx'), 'OssMenuPage'),
+});
+
+const authority = createRoute({
+  getParentRoute: () => oss,
+  path: '/authority',
+  component: lazyRouteComponent(() => import('../features/authority/AuthorityPage.tsx'), 'AuthorityPage'),
+});
+
+const grant = createRoute({
+  getParentRoute: () => oss,
+  path: '/authority/$grantId',
+  component: lazyRouteComponent(() => import('../features/authority/GrantPage.tsx'), 'GrantPage'),
+});
+
+const holder = createRoute({
+  getParentRoute: () => oss,
+  path: '/authority/$grantId/holder',
+  component: lazyRouteComponent(() => import('../features/authority/HolderPage.tsx'), 'HolderPage'),
+});
+
+const documents = createRoute({
+  getParentRoute: () => oss,
+  path: '/authority/$grantId/documents',
+  component: lazyRouteComponent(() => import('../features/authority/DocumentsPage.tsx'), 'DocumentsPage'),
+});
+
+const scope = createRoute({
+  getParentRoute: () => oss,
+  path: '/authority/$grantId/scope',
+  component: lazyRouteComponent(() => import('../features/authority/ScopePage.tsx'), 'ScopePage'),
+});
+
+const stamp = createRoute({
+  getParentRoute: () => oss,
+  path: '/authority/$grantId/stamp',
+  component: lazyRouteComponent(() => import('../features/authority/StampPage.tsx'), 'StampPage'),
+});
+
+const check = createRoute({
+  getParentRoute: () => oss,
+  path: '/authority/$grantId/check',
+  component: lazyRouteComponent(() => import('../features/authority/CheckPage.tsx'), 'CheckPage'),
+});
+
+/** What ThaiD brings back: a proof to be used once, or why there is none. */
+function thaidSearch({ proof, thaidError }: Record<string, unknown>): { proof?: string; thaidError?: string } {
+  if (typeof proof === 'string') return { proof };
+  return typeof thaidError === 'string' ? { thaidError } : {};
+}
+
+const thaid = createRoute({
+  getParentRoute: () => oss,
+  path: '/authority/$grantId/thaid',
+  validateSearch: thaidSearch,
+  component: lazyRouteComponent(() => import('../features/authority/ThaidPage.tsx'), 'ThaidPage'),
+});
+
+const done = createRoute({
+  getParentRoute: () => oss,
+  path: '/authority/$grantId/done',
+  component: lazyRouteComponent(() => import('../features/authority/DonePage.tsx'), 'DonePage'),
+});
+
+/** The One Stop Service: what a facility does about its registration. */
+export const ossRoutes = oss.addChildren([menu, authority, grant, holder, documents, scope, stamp, check, thaid, done]);
