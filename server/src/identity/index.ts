@@ -1,4 +1,14 @@
 export { samePerson } from '../persons/index.ts';
+export { acceptCardProof } from './card/accept-proof.ts';
+export { type CardProof, consumeCardProof } from './card/consume-card-proof.ts';
+export { enrolAgent } from './card/enrol-agent.ts';
+export { listAgents } from './card/list-agents.ts';
+export { refuseCard } from './card/refusals.ts';
+export { revokeAgent } from './card/revoke-agent.ts';
+export { startAgentEnrolment } from './card/start-agent-enrolment.ts';
+export { startCardChallenge } from './card/start-challenge.ts';
+export { findOpenAccounts } from './card/store/accounts.ts';
+export { insertEnrolledAgent } from './card/store/agents.ts';
 export { askPasswordReset } from './credentials/ask-password-reset.ts';
 export { changePassword } from './credentials/change-password.ts';
 export { checkNewPassword } from './credentials/check-new-password.ts';
@@ -21,7 +31,8 @@ export {
 } from './parameters.ts';
 export { refuseIdentity } from './refusals.ts';
 export { hashLinkToken, hashPassword, newLinkToken, sha256 } from './secrets.ts';
-export { insertAccount, type NewAccount } from './store/accounts.ts';
+export * from './sign-up/index.ts';
+export { getAccountMail, insertAccount, type NewAccount } from './store/accounts.ts';
 export { insertApiToken } from './store/api-tokens.ts';
 export {
   type AuthMethod,
@@ -34,6 +45,7 @@ export {
   type SessionOrigin,
   updateSessionOrganisation,
 } from './store/sessions.ts';
+export { findAccountsOfPerson } from './thaid/accounts.ts';
 export { consumeProof, type ProofUse } from './thaid/consume-proof.ts';
 export { keepThaidProof } from './thaid/keep-proof.ts';
 export { THAID_PURPOSES, type ThaidProof, type ThaidPurpose } from './thaid/model.ts';

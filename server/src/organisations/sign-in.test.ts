@@ -25,6 +25,7 @@ const addAccount = async (username: string, origin: 'SELF' | 'DATA_CENTER_LEGACY
     displayName: 'ทดสอบ',
     passwordHash,
     origin,
+    ...(origin === 'SELF' && { email: `${username}@example.org`, emailConfirmedAt: createdAt, proofedAt: createdAt }),
     createdAt,
   });
   return accountId;

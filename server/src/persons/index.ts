@@ -1,4 +1,4 @@
 export { ageOf, birthOf, type CivilStatus, fullName, isDeadOn, type PersonFace, type Sex } from './model.ts';
 export { ensurePerson, getPersonName, type ProvedPerson, samePerson } from './store/ensure-person.ts';
-export { findPersonByCitizenId } from './store/find-person.ts';
+export { findPersonByCitizenId, findPersonById } from './store/find-person.ts';
 export { insertPersons, type NewPerson } from './store/insert-persons.ts';

@@ -67,3 +67,14 @@ export async function insertAccount(db: Queryable, account: NewAccount): Promise
             ${account.proofedAt ?? null}, ${account.proofLevel ?? null}, ${account.language ?? 'th'}, ${account.createdBy ?? null},
             ${account.createdAt}) on conflict do nothing`);
 }
+
+/** Where the owner of an account gets his mail; undefined for an account without a confirmed address. */
+export async function getAccountMail(
+  db: Queryable,
+  accountId: string,
+): Promise<{ email: string; language: 'th' | 'en' } | undefined> {
+  const [row] = await db.query<{ email: string; language: 'th' | 'en' }>(sql`
+    select email, language from identity.account
+     where account_id = ${accountId} and status = 'ACTIVE' and email_confirmed_at is not null`);
+  return row;
+}

@@ -10,3 +10,13 @@ export async function findPersonByCitizenId(db: Queryable, citizenId: string): P
   });
   return row?.person ?? undefined;
 }
+
+/** The person with our own number of him, or undefined. */
+export async function findPersonById(db: Queryable, personId: string): Promise<PersonFace | undefined> {
+  const [row] = await db.query<{ person: PersonFace | null }>({
+    name: 'person-by-id',
+    text: 'select persons.api_by_id($1) as person',
+    values: [personId],
+  });
+  return row?.person ?? undefined;
+}

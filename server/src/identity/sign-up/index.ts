@@ -1,0 +1,14 @@
+export { beginSignUp, signUpStepSchema } from './begin-sign-up.ts';
+export { ACCOUNT_ACTIVATED, completeSignUp } from './complete-sign-up.ts';
+export { confirmSignUpMail } from './confirm-sign-up-mail.ts';
+export { type Coordinator, requestNumber, SIGN_UP_STEPS, type SignUp, type SignUpStep, stepOf } from './model.ts';
+export { signUpResendSeconds } from './parameters.ts';
+export { proveSignUp } from './prove-sign-up.ts';
+export { refuseSignUp } from './refusals.ts';
+export { coordinatorSchema, setSignUpCoordinator } from './set-sign-up-coordinator.ts';
+export { setSignUpCredentials } from './set-sign-up-credentials.ts';
+export { mailAddressSchema, setSignUpMail } from './set-sign-up-mail.ts';
+export { showMyRequests } from './show-my-requests.ts';
+export { noteSignUp } from './store/events.ts';
+export { deleteExpiredSignUps, updateAffiliation, updateUnit } from './store/sign-ups.ts';
+export { lockSignUpOf, showSignUpOf, takeSignUpStep } from './take-step.ts';
