@@ -2,10 +2,32 @@ import './menu.ts';
 
 export { mayReactivate } from './may-reactivate.ts';
 export { type Membership, type UnitFace, type UnitRef, unitRef, unitRefSchema } from './model.ts';
+export {
+  agreeToClient,
+  askedScopes,
+  clientIdOf,
+  disableClient,
+  enterClient,
+  forgetClient,
+  type Interaction,
+  interactionPath,
+  lacking,
+  listClients,
+  openSignOn,
+  refuseOpenId,
+  registerClient,
+  type SignOn,
+  signedInAs,
+  signOnRoutines,
+  ssoRequestsPerAddress,
+} from './openid/index.ts';
 export { findProvince, PROVINCES, type Province } from './provinces.ts';
 export { refuseOrganisations } from './refusals.ts';
 export { resolveActorWith } from './resolve-actor.ts';
 export type { SessionView } from './session.ts';
+export { endMySession } from './sessions/end-session.ts';
+export { listSessions } from './sessions/list-sessions.ts';
+export { signOutEverywhere } from './sessions/sign-out-everywhere.ts';
 export { showMenu } from './show-menu.ts';
 export { showSession } from './show-session.ts';
 export { signIn } from './sign-in.ts';

@@ -1,28 +1,45 @@
 import { RateLimiterPostgres } from 'rate-limiter-flexible';
+import type { Parameter } from '../platform/parameters/index.ts';
 import { signInAttemptsPerAddress, signInWindowSeconds } from '../platform/parameters/platform-parameters.ts';
 import { refuseRequest } from '../platform/refusals/common.ts';
 import type { Refusal } from '../platform/refusals/index.ts';
 import { bangkokDate } from '../platform/time/index.ts';
 import type { Engine } from '../platform/use-case/index.ts';
 
+export interface AddressLimit {
+  /** Counts one try; a refusal when there were too many. */
+  (address: string): Promise<Refusal | undefined>;
+  /** Takes one try back that turned out well: a hospital behind one address signs in at eight o'clock, all of it. */
+  giveBack(address: string): Promise<void>;
+}
+
+interface Pace {
+  readonly points: Parameter<number>;
+  readonly seconds: Parameter<number> | number;
+}
+
+const SIGN_IN_PACE: Pace = { points: signInAttemptsPerAddress, seconds: signInWindowSeconds };
+
 /**
  * Paces what anybody may ask without being known, by network address: one count for each `what`, kept in the database and so
  * the same in every process.
  */
-export function addressLimit(engine: Engine, what: string): (address: string) => Promise<Refusal | undefined> {
+export function addressLimit(engine: Engine, what: string, pace = SIGN_IN_PACE): AddressLimit {
   const today = () => engine.parameters.on(bangkokDate(engine.clock()));
+  const now = () => ({
+    points: today().get(pace.points),
+    duration: typeof pace.seconds === 'number' ? pace.seconds : today().get(pace.seconds),
+  });
   const limiter = new RateLimiterPostgres({
     storeClient: engine.database.pool,
     schemaName: 'platform',
     tableName: 'rate_limit',
     tableCreated: true,
     keyPrefix: what,
-    points: today().get(signInAttemptsPerAddress),
-    duration: today().get(signInWindowSeconds),
+    ...now(),
   });
-  return async (address) => {
-    limiter.points = today().get(signInAttemptsPerAddress);
-    limiter.duration = today().get(signInWindowSeconds);
+  const take = async (address: string): Promise<Refusal | undefined> => {
+    Object.assign(limiter, now());
     try {
       await limiter.consume(address);
       return undefined;
@@ -33,4 +50,5 @@ export function addressLimit(engine: Engine, what: string): (address: string) =>
       });
     }
   };
+  return Object.assign(take, { giveBack: async (address: string) => void (await limiter.reward(address)) });
 }

@@ -6,6 +6,7 @@ import { addEvidenceRoutes } from './evidence.ts';
 import { addPasswordRoutes } from './password.ts';
 import { addSandbox } from './sandbox.ts';
 import { addSessionRoutes } from './session.ts';
+import { addSignOn } from './sso.ts';
 import { addThaidRoutes } from './thaid.ts';
 import { addWebApp } from './web-app.ts';
 
@@ -26,6 +27,13 @@ export const RAW_ROUTES: Readonly<Record<string, string>> = {
   'POST /api/password/forgotten': 'calls identity.askPasswordReset; raw because it is paced by network address',
   'POST /api/visits/:visitId/evidence': 'calls verification.attachEvidence; raw because the body is a file',
   'GET /api/visits/:visitId/evidence/:documentId': 'calls verification.listEvidence, then hands out the file',
+  'GET /sso/*':
+    'calls organisations.enterClient; raw because the OpenID Provider is a library of its own, told who asks',
+  'POST /sso/*': 'calls organisations.enterClient; the same for what clients post: tokens, revocation, introspection',
+  'OPTIONS /sso/*': 'no use case: lets a client in a browser ask, where its address is registered',
+  'GET /sso/interaction/:uid': 'no use case: leads a browser on to signing in, agreeing, or back to the client',
+  'GET /sso/interaction/:uid/question': 'no use case: what a client asks the person in this browser to agree to',
+  'POST /sso/interaction/:uid/answer': 'calls organisations.agreeToClient; raw because it leads back to the provider',
   'GET /healthz': 'no use case: says that the process is alive',
   'GET /readyz': 'no use case: says that the database answers',
   'GET /metrics': 'no use case: numbers for Prometheus, no data of anybody',
@@ -42,5 +50,6 @@ export async function addRawRoutes(app: FastifyInstance, engine: Engine, config:
   await addEvidenceRoutes(app, engine, config);
   addDocumentation(app, config);
   if (config.mode === 'demo') addSandbox(app, engine, config);
+  await addSignOn(app, engine, config);
   await addWebApp(app, config);
 }

@@ -3,4 +3,4 @@ export { addHealthRoutes } from './health.ts';
 export { Metrics } from './metrics.ts';
 export { languageOf, problemOf, sendRefusal } from './problem.ts';
 export { addUseCaseRoutes } from './routes.ts';
-export { createServer } from './server.ts';
+export { createServer, SECURITY_HEADERS } from './server.ts';

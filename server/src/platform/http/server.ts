@@ -36,7 +36,8 @@ export interface ServerOptions {
   readonly trustProxy: boolean;
 }
 
-const SECURITY_HEADERS: Record<string, string> = {
+/** On every answer, whoever writes it. */
+export const SECURITY_HEADERS: Record<string, string> = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'x-frame-options': 'DENY',

@@ -1,0 +1,10 @@
+export { agreeToClient } from './agree-to-client.ts';
+export { disableClient } from './disable-client.ts';
+export { enterClient } from './enter-client.ts';
+export { forgetClient } from './forget-client.ts';
+export { askedScopes, clientIdOf, type Interaction, interactionPath, lacking, signedInAs } from './interaction.ts';
+export { listClients } from './list-clients.ts';
+export { ssoRequestsPerAddress } from './parameters.ts';
+export { refuseOpenId } from './refusals.ts';
+export { registerClient } from './register-client.ts';
+export { openSignOn, type SignOn, signOnRoutines } from './sign-on.ts';
