@@ -1,5 +1,5 @@
-import { askPasswordReset } from '../identity/index.ts';
-import { showSession, signIn, signOut, switchOrganisation } from '../organisations/index.ts';
+import { askPasswordReset, startThaid, THAID_PURPOSES } from '../identity/index.ts';
+import { showSession, signIn, signInByThaid, signOut, stepUp, switchOrganisation } from '../organisations/index.ts';
 import type { AnyUseCase, Method } from '../platform/use-case/index.ts';
 import { attachEvidence, listEvidence } from '../verification/index.ts';
 
@@ -66,6 +66,9 @@ const about = (operationId: string, tag: string, summary: string, description: s
 const signingIn =
   'By user name and password; the answer sets a cookie that stands for the person in later requests. Requests that change something need the header X-Requested-With as well. Hospital software does not sign in: it sends the token of its unit (Authorization: Bearer …).';
 
+const byThaid =
+  'With the proof that came back from ThaiD (POST /api/thaid/start, purpose SIGN_IN), in the same browser. Whoever has several accounts is answered 409 with the list and asks again with `accountId`.';
+
 /** In the order of the page. The list of raw routes says why each is one; a test compares the two. */
 export const RAW_OPERATIONS: readonly RawOperation[] = [
   {
@@ -92,6 +95,56 @@ export const RAW_OPERATIONS: readonly RawOperation[] = [
     useCase: signOut,
     changes: { parameters: [header] },
     answer: {},
+  },
+  {
+    method: 'POST',
+    path: '/api/session/thaid',
+    status: 200,
+    useCase: signInByThaid,
+    changes: { description: byThaid, parameters: [header] },
+    answer: cookieAnswer,
+  },
+  {
+    method: 'POST',
+    path: '/api/session/step-up',
+    status: 200,
+    useCase: stepUp,
+    changes: { parameters: [header] },
+    answer: cookieAnswer,
+  },
+  {
+    method: 'POST',
+    path: '/api/thaid/start',
+    status: 200,
+    useCase: startThaid,
+    changes: {
+      description:
+        'Answers the address at ThaiD to lead the browser to, and binds the way to this browser by a cookie. The browser comes back to `returnTo` with `?proof=` or `?thaidError=`.',
+      parameters: [header],
+      requestBody: {
+        required: true,
+        ...json({
+          type: 'object',
+          required: ['purpose', 'returnTo'],
+          properties: {
+            purpose: { type: 'string', enum: [...THAID_PURPOSES] },
+            reference: { ...text, description: 'what it is for, for example the grant; a step-up needs none' },
+            returnTo: { ...text, description: 'a path of this site' },
+          },
+        }),
+      },
+    },
+    answer: json({ type: 'object', required: ['url'], properties: { url: text } }),
+  },
+  {
+    method: 'GET',
+    path: '/api/thaid/callback',
+    status: 303,
+    changes: {
+      ...about('identity.thaidCallback', 'identity', 'ThaiD leads the browser back', 'For browsers only.'),
+      parameters: ['state', 'code', 'error'].map((name) => ({ name, in: 'query', required: false, schema: text })),
+    },
+    answer: { description: 'on to the page that began it' },
   },
   {
     method: 'POST',

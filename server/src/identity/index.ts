@@ -46,6 +46,7 @@ export {
   updateSessionOrganisation,
 } from './store/sessions.ts';
 export { findAccountsOfPerson } from './thaid/accounts.ts';
+export { findAccountsOfPerson } from './thaid/accounts.ts';
 export { consumeProof, type ProofUse } from './thaid/consume-proof.ts';
 export { keepThaidProof } from './thaid/keep-proof.ts';
 export { THAID_PURPOSES, type ThaidProof, type ThaidPurpose } from './thaid/model.ts';

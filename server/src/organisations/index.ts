@@ -31,7 +31,9 @@ export { signOutEverywhere } from './sessions/sign-out-everywhere.ts';
 export { showMenu } from './show-menu.ts';
 export { showSession } from './show-session.ts';
 export { signIn } from './sign-in.ts';
+export { signInByThaid } from './sign-in-by-thaid.ts';
 export { signOut } from './sign-out.ts';
+export { stepUp } from './step-up.ts';
 export { insertAffiliations, type NewAffiliation } from './store/affiliations.ts';
 export { findMemberships } from './store/find-memberships.ts';
 export {

@@ -7,6 +7,7 @@ import { addPasswordRoutes } from './password.ts';
 import { addSandbox } from './sandbox.ts';
 import { addSessionRoutes } from './session.ts';
 import { addSignOn } from './sso.ts';
+import { addSessionByThaid } from './session-by-thaid.ts';
 import { addThaidRoutes } from './thaid.ts';
 import { addWebApp } from './web-app.ts';
 
@@ -20,6 +21,8 @@ export const RAW_ROUTES: Readonly<Record<string, string>> = {
   'PUT /api/session/organisation':
     'calls organisations.switchOrganisation; raw because it adds facts of the running house',
   'DELETE /api/session': 'calls organisations.signOut; raw because it takes the cookie back',
+  'POST /api/session/thaid': 'calls organisations.signInByThaid; raw because the answer is a cookie',
+  'POST /api/session/step-up': 'calls organisations.stepUp; raw because the answer is a new cookie',
   'POST /api/thaid/start':
     'calls identity.startThaid; raw because it gives the browser a cookie and an address elsewhere',
   'GET /api/thaid/callback':
@@ -45,6 +48,7 @@ export const RAW_ROUTES: Readonly<Record<string, string>> = {
 
 export async function addRawRoutes(app: FastifyInstance, engine: Engine, config: Config): Promise<void> {
   addSessionRoutes(app, engine, config);
+  addSessionByThaid(app, engine, config);
   addThaidRoutes(app, engine, config);
   addPasswordRoutes(app, engine);
   await addEvidenceRoutes(app, engine, config);

@@ -14,6 +14,8 @@ export const PERMISSIONS: Readonly<Record<string, readonly [Level, ...Principal[
   'identity.changePassword': ['NONE', 'ACCOUNT'],
   'identity.findLegacyName': ['L1', 'REGION_OFFICER', 'CENTRAL_OFFICER'],
   'organisations.signIn': ['NONE', 'PUBLIC'],
+  'organisations.signInByThaid': ['NONE', 'PUBLIC'],
+  'organisations.stepUp': ['NONE', 'ACCOUNT'],
   'organisations.showSession': ['NONE', 'ACCOUNT'],
   'organisations.signOut': ['NONE', 'ACCOUNT'],
   'organisations.switchOrganisation': ['NONE', 'ACCOUNT'],
