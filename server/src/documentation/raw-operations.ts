@@ -1,5 +1,14 @@
-import { askPasswordReset, startThaid, THAID_PURPOSES } from '../identity/index.ts';
-import { showSession, signIn, signInByThaid, signOut, stepUp, switchOrganisation } from '../organisations/index.ts';
+import { askPasswordReset, startCardChallenge, startThaid, THAID_PURPOSES } from '../identity/index.ts';
+import {
+  showSession,
+  signIn,
+  signInByCard,
+  signInByThaid,
+  signOut,
+  stepUp,
+  stepUpByCard,
+  switchOrganisation,
+} from '../organisations/index.ts';
 import type { AnyUseCase, Method } from '../platform/use-case/index.ts';
 import { attachEvidence, listEvidence } from '../verification/index.ts';
 
@@ -95,6 +104,33 @@ export const RAW_OPERATIONS: readonly RawOperation[] = [
     useCase: signOut,
     changes: { parameters: [header] },
     answer: {},
+  },
+  {
+    method: 'POST',
+    path: '/api/card/start',
+    status: 200,
+    useCase: startCardChallenge,
+    changes: { parameters: [header] },
+    answer: json({
+      type: 'object',
+      properties: { challengeId: text, nonce: text, expiresAt: { type: 'string', format: 'date-time' } },
+    }),
+  },
+  {
+    method: 'POST',
+    path: '/api/session/card',
+    status: 200,
+    useCase: signInByCard,
+    changes: { parameters: [header] },
+    answer: cookieAnswer,
+  },
+  {
+    method: 'PUT',
+    path: '/api/session/card',
+    status: 200,
+    useCase: stepUpByCard,
+    changes: { parameters: [header] },
+    answer: cookieAnswer,
   },
   {
     method: 'POST',

@@ -7,7 +7,6 @@ export { refuseCard } from './card/refusals.ts';
 export { revokeAgent } from './card/revoke-agent.ts';
 export { startAgentEnrolment } from './card/start-agent-enrolment.ts';
 export { startCardChallenge } from './card/start-challenge.ts';
-export { findOpenAccounts } from './card/store/accounts.ts';
 export { insertEnrolledAgent } from './card/store/agents.ts';
 export { askPasswordReset } from './credentials/ask-password-reset.ts';
 export { changePassword } from './credentials/change-password.ts';
@@ -30,6 +29,13 @@ export {
   stepUpMinutes,
 } from './parameters.ts';
 export { refuseIdentity } from './refusals.ts';
+export {
+  type AccountFace,
+  activateAccount,
+  findAccounts,
+  findOwnAccounts,
+  updatePendingCredentials,
+} from './store/account-faces.ts';
 export { hashLinkToken, hashPassword, newLinkToken, sha256 } from './secrets.ts';
 export * from './sign-up/index.ts';
 export { getAccountMail, insertAccount, type NewAccount } from './store/accounts.ts';
@@ -45,7 +51,6 @@ export {
   type SessionOrigin,
   updateSessionOrganisation,
 } from './store/sessions.ts';
-export { findAccountsOfPerson } from './thaid/accounts.ts';
 export { findAccountsOfPerson } from './thaid/accounts.ts';
 export { consumeProof, type ProofUse } from './thaid/consume-proof.ts';
 export { keepThaidProof } from './thaid/keep-proof.ts';

@@ -31,9 +31,12 @@ export { signOutEverywhere } from './sessions/sign-out-everywhere.ts';
 export { showMenu } from './show-menu.ts';
 export { showSession } from './show-session.ts';
 export { signIn } from './sign-in.ts';
+export { signInByCard } from './sign-in-by-card.ts';
 export { signInByThaid } from './sign-in-by-thaid.ts';
 export { signOut } from './sign-out.ts';
+export * from './sign-up/index.ts';
 export { stepUp } from './step-up.ts';
+export { stepUpByCard } from './step-up-by-card.ts';
 export { insertAffiliations, type NewAffiliation } from './store/affiliations.ts';
 export { findMemberships } from './store/find-memberships.ts';
 export {
@@ -44,4 +47,4 @@ export {
 } from './store/insert-organisations.ts';
 export { switchOrganisation } from './switch-organisation.ts';
 export { getUnits } from './unit-directory.ts';
-export { grantFirstUserManager } from './users/grant-first-user-manager.ts';
+export * from './users/index.ts';

@@ -1,13 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../platform/config.ts';
 import type { Engine } from '../platform/use-case/index.ts';
+import { addCardRoutes } from './card.ts';
 import { addDocumentation } from './documentation.ts';
 import { addEvidenceRoutes } from './evidence.ts';
+import { addInvitationRoutes } from './invitations.ts';
 import { addPasswordRoutes } from './password.ts';
 import { addSandbox } from './sandbox.ts';
 import { addSessionRoutes } from './session.ts';
-import { addSignOn } from './sso.ts';
 import { addSessionByThaid } from './session-by-thaid.ts';
+import { addSignUpRoutes } from './sign-up.ts';
+import { addSignOn } from './sso.ts';
 import { addThaidRoutes } from './thaid.ts';
 import { addWebApp } from './web-app.ts';
 
@@ -27,7 +30,14 @@ export const RAW_ROUTES: Readonly<Record<string, string>> = {
     'calls identity.startThaid; raw because it gives the browser a cookie and an address elsewhere',
   'GET /api/thaid/callback':
     'calls identity.takeThaidAnswer, then identity.keepThaidProof; raw because it asks ThaiD in between and leads the browser on',
+  'POST /api/card/start':
+    'calls identity.startCardChallenge; raw because the answer is bound to the browser by a cookie',
+  'POST /api/session/card': 'calls organisations.signInByCard; raw because the answer is a cookie',
+  'PUT /api/session/card': 'calls organisations.stepUpByCard; raw because the answer is a new cookie',
   'POST /api/password/forgotten': 'calls identity.askPasswordReset; raw because it is paced by network address',
+  'POST /api/sign-up': 'calls identity.beginSignUp; raw because it gives the browser a cookie',
+  'POST /api/invitations/open':
+    'calls organisations.openInvitation; raw because it gives a browser that comes for the first time its cookie',
   'POST /api/visits/:visitId/evidence': 'calls verification.attachEvidence; raw because the body is a file',
   'GET /api/visits/:visitId/evidence/:documentId': 'calls verification.listEvidence, then hands out the file',
   'GET /sso/*':
@@ -50,7 +60,10 @@ export async function addRawRoutes(app: FastifyInstance, engine: Engine, config:
   addSessionRoutes(app, engine, config);
   addSessionByThaid(app, engine, config);
   addThaidRoutes(app, engine, config);
+  addCardRoutes(app, engine, config);
   addPasswordRoutes(app, engine);
+  addSignUpRoutes(app, engine, config);
+  addInvitationRoutes(app, engine, config);
   await addEvidenceRoutes(app, engine, config);
   addDocumentation(app, config);
   if (config.mode === 'demo') addSandbox(app, engine, config);

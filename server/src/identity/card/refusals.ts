@@ -1,0 +1,60 @@
+import { defineRefusals } from '../../platform/refusals/index.ts';
+
+export const refuseCard = defineRefusals({
+  CARD_CHALLENGE_INVALID: {
+    kind: 'COULD_NOT_VERIFY',
+    status: 410,
+    th: 'การเข้าสู่ระบบด้วยบัตรครั้งนี้หมดเวลาหรือใช้ไปแล้ว',
+    en: 'This sign-in by card is over or was used.',
+    nextTh: 'กดปุ่มเข้าสู่ระบบด้วยบัตรอีกครั้ง แล้วใส่รหัส PIN ภายในสองนาที',
+    nextEn: 'Press the button for the card again and enter the PIN within two minutes.',
+  },
+  CARD_NOT_PROVEN: {
+    kind: 'COULD_NOT_VERIFY',
+    status: 409,
+    th: 'ยังไม่ได้รับผลการตรวจรหัส PIN จากโปรแกรมอ่านบัตร',
+    en: 'The card agent has not confirmed the PIN yet.',
+    nextTh: 'เสียบบัตร ใส่รหัส PIN แล้วลองใหม่',
+    nextEn: 'Insert the card, enter the PIN and try again.',
+  },
+  CARD_PROOF_INVALID: {
+    kind: 'INVALID',
+    status: 422,
+    th: 'ผลตรวจบัตรไม่ได้ลงลายมือชื่อโดยโปรแกรมอ่านบัตรที่ลงทะเบียนไว้ของหน่วยงานนี้',
+    en: 'The result is not signed by an enrolled card agent of this organisation.',
+    nextTh: 'ให้ผู้ดูแลผู้ใช้งานลงทะเบียนโปรแกรมอ่านบัตรของเครื่องนี้ใหม่',
+    nextEn: 'Have the user manager enrol the card agent of this computer again.',
+  },
+  CARD_NO_ACCOUNT: {
+    kind: 'COULD_NOT_VERIFY',
+    status: 403,
+    th: 'เจ้าของบัตรไม่มีบัญชีที่ใช้ได้ในหน่วยงานของเครื่องอ่านบัตรนี้',
+    en: 'The holder of the card has no account at the organisation of this card agent.',
+    nextTh: 'เข้าสู่ระบบด้วย ThaiD หรือขอให้ผู้ดูแลของหน่วยงานเพิ่มบทบาทให้ท่าน',
+    nextEn: 'Sign in with ThaiD, or ask the administrator of the organisation for a role.',
+  },
+  CARD_OTHER_PERSON: {
+    kind: 'COULD_NOT_VERIFY',
+    status: 403,
+    th: 'บัตรใบนี้ไม่ใช่ของผู้ที่เข้าสู่ระบบอยู่',
+    en: 'This is not the card of the person who is signed in.',
+    nextTh: 'เสียบบัตรของท่านเอง',
+    nextEn: 'Insert your own card.',
+  },
+  AGENT_CODE_INVALID: {
+    kind: 'INVALID',
+    status: 422,
+    th: 'รหัสลงทะเบียนโปรแกรมอ่านบัตรไม่ถูกต้อง หมดอายุ หรือใช้ไปแล้ว',
+    en: 'The code to enrol the card agent is wrong, too old or used.',
+    nextTh: 'ขอรหัสใหม่จากผู้ดูแลผู้ใช้งานของหน่วยงาน',
+    nextEn: 'Ask the user manager of the organisation for a new one.',
+  },
+  AGENT_NOT_FOUND: {
+    kind: 'NOT_FOUND',
+    status: 404,
+    th: 'ไม่พบโปรแกรมอ่านบัตรนี้ในหน่วยงานของท่าน',
+    en: 'Your organisation has no such card agent.',
+    nextTh: 'เปิดรายการโปรแกรมอ่านบัตรใหม่อีกครั้ง',
+    nextEn: 'Open the list of card agents again.',
+  },
+});
