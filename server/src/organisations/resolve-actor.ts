@@ -87,11 +87,12 @@ async function ofSession(
   parameters: ParameterView,
   token: string,
   now: Date,
+  quiet: boolean,
 ): Promise<Actor | Refusal | undefined> {
   const [found] = await db.query<{ actor: SessionRow | null }>({
     name: 'actor-of-session',
-    text: 'select organisations.api_actor_of_session($1, $2) as actor',
-    values: [sha256(token), now],
+    text: 'select organisations.api_actor_of_session($1, $2, $3) as actor',
+    values: [sha256(token), now, quiet],
   });
   const row = found?.actor;
   if (!row) return undefined;
@@ -105,12 +106,12 @@ async function ofSession(
  */
 export const resolveActorWith =
   (db: Database, parameters: Parameters): ResolveActor =>
-  async ({ sessionToken, apiTokens, now }) => {
+  async ({ sessionToken, apiTokens, now, quiet = false }) => {
     const today = parameters.on(bangkokDate(now));
     for (const token of new Set(apiTokens)) {
       const actor = await ofToken(db, today, token, now);
       if (actor) return actor;
     }
     if (apiTokens.length > 0) return refuseRequest('TOKEN_INVALID');
-    return (sessionToken && (await ofSession(db, today, sessionToken, now))) || PUBLIC_ACTOR;
+    return (sessionToken && (await ofSession(db, today, sessionToken, now, quiet))) || PUBLIC_ACTOR;
   };

@@ -93,6 +93,8 @@ export const PUBLIC_ACTOR: PublicActor = { kind: 'PUBLIC' };
 export interface Credentials {
   readonly sessionToken: string | undefined;
   readonly apiTokens: readonly string[];
+  /** Asked by a page on its own, not by somebody's hand: a session does not stay awake by it. */
+  readonly quiet?: boolean;
   readonly now: Date;
 }
 

@@ -69,7 +69,7 @@ export function addSessionRoutes(app: FastifyInstance, engine: Engine, config: C
     reply.setCookie(SESSION_COOKIE, signedIn.value.secret, { ...cookie, expires: signedIn.value.expiresAt });
     return withHouse(engine, config, signedIn.value.session);
   });
-  app.get('/api/session', show);
+  app.get('/api/session', { config: { quiet: true } }, show);
   app.put('/api/session/organisation', async (request, reply) => {
     if (request.credentialRefusal) return sendRefusal(request, reply, request.credentialRefusal);
     if (request.headers['x-requested-with'] === undefined)

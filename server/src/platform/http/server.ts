@@ -23,6 +23,8 @@ declare module 'fastify' {
     useCase?: string;
     /** A door that takes no account of who calls (health, static files): its credentials are not looked at. */
     anonymous?: boolean;
+    /** A page asks this by itself, again and again: a session may fall asleep over it. */
+    quiet?: boolean;
     /** The body shape of this door's own error answers (wire doors); undefined = problem details. */
     wireError?: (request: FastifyRequest, reply: FastifyReply, refusal: Refusal) => FastifyReply;
   }
@@ -67,7 +69,8 @@ function addHooks(app: FastifyInstance, options: ServerOptions): void {
     const sessionToken = sessionTokenOf(request);
     const apiTokens = apiTokensOf(request);
     if (sessionToken === undefined && apiTokens.length === 0) return;
-    const actor = await options.resolveActor({ sessionToken, apiTokens, now: options.clock() });
+    const quiet = request.routeOptions.config.quiet ?? false;
+    const actor = await options.resolveActor({ sessionToken, apiTokens, now: options.clock(), quiet });
     if (isRefusal(actor)) request.credentialRefusal = actor;
     else request.actor = actor;
   });
