@@ -8,7 +8,7 @@ import { bearer, type Reply, SCENARIO_NOW, type TestHouse } from './house.ts';
 type Headers = Record<string, string>;
 
 /** Whom a test means: the key of a story (`UCS_30`), or the n-th of the people without one who may use every unit. */
-type Who = string | number;
+export type Who = string | number;
 
 const NAMED = namedPersons(SCENARIO_NOW.slice(0, 10));
 // UC rights, 16 to 60 years: nobody's group or right surprises a test that only needs somebody.
