@@ -67,10 +67,11 @@ async function wrongDay(desk: Record<string, string>, software: Record<string, s
   await ask('POST', '/api/session', {}, { username: pid, password: 'secret-password-of-somebody' });
   await ask('GET', `/nowhere/${pid}?pid=${pid}`, software);
   await ask('GET', '/api/counter/today', bearer('made-up-token-of-somebody'));
-  await owner('alter function verification.api_issue_facts(jsonb) rename to away');
-  await owner(`create function verification.api_issue_facts(p jsonb) returns jsonb language plpgsql as $$
-    begin raise exception 'broken by %', p using detail = p::text; end $$`);
-  await owner('grant execute on function verification.api_issue_facts(jsonb) to public');
+  const typed = 'text, uuid, uuid, date, uuid, text, uuid, text, text, text, jsonb';
+  await owner(`alter function verification.api_issue_facts(${typed}) rename to away`);
+  await owner(`create function verification.api_issue_facts(${typed}) returns jsonb language plpgsql as $$
+    begin raise exception 'broken by %', $1 using detail = $1; end $$`);
+  await owner(`grant execute on function verification.api_issue_facts(${typed}) to public`);
   const broken = await ask('POST', '/api/persons/look-up', desk, { citizenId: pid, purpose: 'VISIT' });
   expect(broken.status).toBe(500);
   const brokenWire = await ask('POST', '/api/agent/reads', software, { pid, source: 'CARD' });

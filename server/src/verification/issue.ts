@@ -8,7 +8,7 @@ import { refuse } from './refusals.ts';
 import { decideIssue, type IssueEffects } from './rules/decide-issue.ts';
 import type { CardInserter, Channel } from './rules/index.ts';
 import { services } from './services.ts';
-import { getVisitFacts, insertIssue } from './store/issue.ts';
+import { getVisitFacts, insertIssue, type NewIssue } from './store/issue.ts';
 
 /** One request for a code, from a desk, the card agent or hospital software. */
 export interface IssueRequest {
@@ -102,37 +102,41 @@ export async function issue<R extends { claimCode: { code: string } | null }>(
   return { ...response, claimCode: { ...response.claimCode, code: written } };
 }
 
-function writeOf(ctx: Context, request: IssueRequest, decided: Decided, response: object): object {
+function writeOf(ctx: Context, request: IssueRequest, decided: Decided, response: object): NewIssue {
   const { facts, service, effects, call, visitId } = decided;
   const audit = ctx.auditRow();
+  if (!facts.person) throw new Error('an issue was decided without a person');
   return {
-    now: ctx.now.toISOString(),
+    now: ctx.now,
     readId: request.readId,
     sourceId: request.sourceId,
     transId: request.transId,
-    visit: {
-      visitId,
-      serviceDate: facts.visit?.service_date ?? request.serviceDate,
-      version: facts.visit?.version,
-      personId: facts.person?.personId,
-      organisationId: call.organisationId,
-      serviceCode: service.code,
-      family: effects.family,
-      pathway: service.pathway,
-      group: effects.group,
-      channel: request.channel,
-      declaration: request.declaration,
-      by: call.by,
-      mobile: request.mobile,
-      hn: request.hn,
-    },
+    opened: facts.visit !== null,
+    visitId,
+    serviceDate: facts.visit?.service_date ?? request.serviceDate,
+    personId: facts.person.personId,
+    organisationId: call.organisationId,
+    serviceCode: service.code,
+    family: effects.family,
+    pathway: service.pathway,
+    group: effects.group,
+    channel: request.channel,
+    declaration: request.declaration,
+    by: call.by,
+    mobile: request.mobile,
+    hn: request.hn,
     limits: effects.limits.map(({ limit, window, max }) => ({ limit, window, max })),
     snapshot: effects.snapshot,
     reviewStatus: effects.reviewStatus,
     appealDueOn: effects.appealDueOn,
     lapsesOn: effects.lapsesOn,
     sourceChannel: request.sourceChannel,
-    audit: { ...audit, detail: { ...(audit.detail as object), visitId } },
-    ...(ctx.idempotency ? { response, idempotency: ctx.idempotency } : {}),
+    audit: {
+      actor: audit.actor,
+      action: audit.action,
+      requestId: audit.requestId,
+      detail: { ...(audit.detail as object), visitId },
+    },
+    kept: ctx.idempotency && { response, key: ctx.idempotency },
   };
 }

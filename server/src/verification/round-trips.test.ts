@@ -82,8 +82,8 @@ test('[CLM-01, INV-VER-1] an issue is two round trips, and one more for the toke
   });
   expect(seen.map(({ text, calls }) => [text.replace(/\s+/g, ' '), calls])).toEqual([
     ['select organisations.api_actor_of_token($1, $2) as actor', 5],
-    ['select verification.api_issue($1) as code', 5],
-    ['select verification.api_issue_facts($1) as facts', 5],
+    [expect.stringMatching(/^select verification.api_issue\(.*\) as code$/), 5],
+    [expect.stringMatching(/^select verification.api_issue_facts\(.*\) as facts$/), 5],
   ]);
 });
 

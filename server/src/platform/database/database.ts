@@ -84,5 +84,6 @@ export function refusedCode(error: unknown): string | undefined {
   return error.message;
 }
 
-export const isUniqueViolation = (error: unknown): boolean =>
-  error instanceof pg.DatabaseError && error.code === '23505';
+/** The table (a partition's own name) whose uniqueness a statement met, or undefined for any other error. */
+export const uniqueViolationIn = (error: unknown): string | undefined =>
+  error instanceof pg.DatabaseError && error.code === '23505' ? error.table : undefined;

@@ -120,6 +120,15 @@ begin
   insert into platform.outbox (type, payload, at) values (p_type, p_payload, p_at);
 end $$;
 
+-- An event and the audit row of what it tells of, in one statement: for hot paths.
+create function platform.api_record(p_type text, p_payload jsonb, p_at timestamptz, p_actor text, p_organisation uuid, p_action text,
+  p_subject uuid, p_request text, p_detail jsonb) returns void language plpgsql as $$
+begin
+  with event as (insert into platform.outbox (type, payload, at) values (p_type, p_payload, p_at))
+  insert into platform.audit_event (day, at, actor, organisation, action, subject, request_id, detail)
+  values ((p_at at time zone 'Asia/Bangkok')::date, p_at, p_actor, p_organisation, p_action, p_subject, p_request, p_detail);
+end $$;
+
 -- ── parameters ──────────────────────────────────────────────────────────────────────────────────────────────────────
 create extension if not exists btree_gist;
 create table platform.parameter (

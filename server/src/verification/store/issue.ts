@@ -1,9 +1,10 @@
-import { isUniqueViolation, type Queryable, refusedCode } from '../../platform/database/index.ts';
+import { type Queryable, refusedCode, uniqueViolationIn } from '../../platform/database/index.ts';
 import type { Refusal } from '../../platform/refusals/index.ts';
 import type { PlainDate } from '../../platform/time/index.ts';
 import type { LimitOn } from '../../quota/index.ts';
 import type { VisitFacts } from '../model.ts';
 import { refuse, type VerificationRefusalCode } from '../refusals.ts';
+import type { Channel, Pathway, PopulationGroup, ReviewStatus } from '../rules/index.ts';
 import { type FactsRow, nameFacts } from './name-facts.ts';
 
 /** Which visit is meant: a person (by citizen id, person id or card read) or a visit that is open. */
@@ -22,16 +23,25 @@ export interface FactsQuery {
   readonly transId?: string | undefined;
 }
 
-const clean = (value: object) => JSON.stringify(value); // drops what is undefined: the SQL asks whether a key is there
-
 /** Everything known before a decision, in one round trip. */
 export async function getVisitFacts(db: Queryable, query: FactsQuery): Promise<VisitFacts> {
-  const { limits, ...rest } = query;
-  const windows = limits.length > 0 ? limits.map(({ limit, window }) => ({ limit, window })) : undefined;
+  const windows = query.limits.map(({ limit, window }) => ({ limit, window }));
   const [row] = await db.query<{ facts: FactsRow<VisitFacts> }>({
     name: 'issue-facts',
-    text: 'select verification.api_issue_facts($1) as facts',
-    values: [clean({ ...rest, windows })],
+    text: 'select verification.api_issue_facts($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) as facts',
+    values: [
+      query.citizenId,
+      query.personId,
+      query.organisationId,
+      query.date,
+      query.visitId,
+      query.serviceCode,
+      query.readId,
+      query.hcode,
+      query.sourceId,
+      query.transId,
+      windows.length > 0 ? JSON.stringify(windows) : null,
+    ],
   });
   if (!row) throw new Error('no facts were answered');
   return nameFacts(db, row.facts);
@@ -41,16 +51,95 @@ export async function getVisitFacts(db: Queryable, query: FactsQuery): Promise<V
 export function racedRefusal(error: unknown): Refusal | undefined {
   const code = refusedCode(error);
   if (code !== undefined && code !== 'REQUEST_IN_FLIGHT') return refuse(code as VerificationRefusalCode);
-  return isUniqueViolation(error) ? refuse('DUPLICATE_VISIT') : undefined;
+  const table = uniqueViolationIn(error);
+  if (table?.startsWith('trans_key')) return refuse('TRANS_ID_DUPLICATE');
+  return table?.startsWith('visit') ? refuse('DUPLICATE_VISIT') : undefined;
+}
+
+/** What is written of a decided issue; the names are those of `verification.api_issue`. */
+export interface NewIssue {
+  readonly now: Date;
+  readonly readId: string | undefined;
+  readonly sourceId: string | undefined;
+  readonly transId: string | undefined;
+  /** The visit is there and waits for its code; otherwise it is made with it. */
+  readonly opened: boolean;
+  readonly visitId: string;
+  readonly serviceDate: PlainDate;
+  readonly personId: string;
+  readonly organisationId: string;
+  readonly serviceCode: string;
+  readonly family: string | null;
+  readonly pathway: Pathway;
+  readonly group: PopulationGroup;
+  readonly channel: Channel;
+  readonly declaration: string | undefined;
+  readonly by: string;
+  readonly mobile: string | undefined;
+  readonly hn: string | undefined;
+  readonly limits: readonly { limit: string; window: string; max: number }[];
+  readonly snapshot: object;
+  readonly reviewStatus: ReviewStatus;
+  readonly appealDueOn: PlainDate | null;
+  readonly lapsesOn: PlainDate;
+  readonly sourceChannel: string;
+  readonly audit: {
+    readonly actor: unknown;
+    readonly action: unknown;
+    readonly requestId: unknown;
+    readonly detail: object;
+  };
+  /** Kept for a caller who may repeat himself. */
+  readonly kept: { readonly response: object; readonly key: object } | undefined;
+}
+
+const PARAMETERS = Array.from({ length: 31 }, (_, index) => `$${index + 1}`).join(', ');
+
+function valuesOf(issue: NewIssue): unknown[] {
+  const { visitId, serviceDate, personId, organisationId, reviewStatus, audit, kept, limits } = issue;
+  const event = { visitId, serviceDate, personId, organisationId, reviewStatus };
+  return [
+    issue.now,
+    issue.readId,
+    issue.sourceId,
+    issue.transId,
+    issue.opened,
+    visitId,
+    serviceDate,
+    personId,
+    organisationId,
+    issue.serviceCode,
+    issue.family,
+    issue.pathway,
+    issue.group,
+    issue.channel,
+    issue.declaration,
+    issue.by,
+    issue.mobile,
+    issue.hn,
+    limits.length > 0 ? JSON.stringify(limits) : null,
+    JSON.stringify(issue.snapshot),
+    reviewStatus,
+    issue.appealDueOn,
+    issue.lapsesOn,
+    issue.sourceChannel,
+    JSON.stringify(event),
+    audit.actor,
+    audit.action,
+    audit.requestId,
+    JSON.stringify(audit.detail),
+    kept && JSON.stringify(kept.response),
+    kept && JSON.stringify(kept.key),
+  ];
 }
 
 /** Writes a decided issue in one round trip; answers the code that was drawn. */
-export async function insertIssue(db: Queryable, issue: object): Promise<string | Refusal> {
+export async function insertIssue(db: Queryable, issue: NewIssue): Promise<string | Refusal> {
   try {
     const [row] = await db.query<{ code: string }>({
       name: 'issue',
-      text: 'select verification.api_issue($1) as code',
-      values: [clean(issue)],
+      text: `select verification.api_issue(${PARAMETERS}) as code`,
+      values: valuesOf(issue),
     });
     if (!row) throw new Error('no answer to an issue');
     return row.code;
