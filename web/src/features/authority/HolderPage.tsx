@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Grant } from '../../api/authority.ts';
 import { readCitizenId } from '../../format/citizen-id.ts';
 import { bangkokDay, readTypedDate, typedDate } from '../../format/dates.ts';
-import { useTexts } from '../../i18n/index.tsx';
+import { useI18n, useTexts } from '../../i18n/index.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { WithGrant } from './grant-frame.tsx';
 import { Question } from './Question.tsx';
@@ -15,8 +15,10 @@ export const HolderPage = () => <WithGrant>{(grant) => <HolderForm key={grant.gr
 
 function HolderForm({ grant }: { grant: Grant }) {
   const t = useTexts(texts);
+  const i18n = useI18n();
   const { holder, capacity, applicant } = grant;
   const another = capacity !== 'HOLDER';
+  const order = another ? ` ${i18n.t('app.optional')}` : '';
   const [filledOn, setFilledOn] = useState(typedDate(holder.filledOn ?? bangkokDay(new Date())));
   const [position, setPosition] = useState(holder.position ?? '');
   const [orderNumber, setOrderNumber] = useState(holder.orderNumber ?? '');
@@ -76,14 +78,14 @@ function HolderForm({ grant }: { grant: Grant }) {
             onChange={(event) => setPosition(event.currentTarget.value)}
           />
           <TextInput
-            label={t('field.holder.orderNumber')}
+            label={t('field.holder.orderNumber') + order}
             autoComplete="off"
             value={orderNumber}
             error={problemAt('holder.orderNumber')}
             onChange={(event) => setOrderNumber(event.currentTarget.value)}
           />
           <DateField
-            label={t('field.holder.orderDate')}
+            label={t('field.holder.orderDate') + order}
             name="orderDate"
             value={orderDate}
             show={tried && orderDate.trim() !== ''}

@@ -13,7 +13,7 @@ import { texts } from './texts.ts';
 import { useGrantChange } from './use-grant.ts';
 import { useTaskName } from './use-words.ts';
 
-/** What is wrong with one answer: what the reader typed, else the officer's note on it, else that it is missing. */
+/** What is wrong with one answer: what the reader typed, and the officer's note on it; or that it is missing. */
 export type ProblemAt = (field: string, own?: string | false | undefined) => string | undefined;
 
 interface Props {
@@ -41,9 +41,9 @@ export function Question({ grant, task, lead, read, children }: Props) {
   );
   const of = grant.tasks.find((item) => item.task === task);
   const problemAt: ProblemAt = (field, own) => {
-    if (own) return own;
     const note = of?.notes.find((known) => known.field === field)?.note;
-    if (note) return t('grant.note', { note });
+    if (note) return [t('grant.note', { note }), own || ''].join(' ').trim();
+    if (own) return own;
     return tried && of?.missing.includes(field) ? t('page.missing') : undefined;
   };
   function leave(saved: Grant, onward: boolean) {

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type CapacityOption, type Grant, optionsQuery, type Scope } from '../../api/authority.ts';
 import { readTypedDate, typedDate } from '../../format/dates.ts';
-import { useTexts } from '../../i18n/index.tsx';
+import { useI18n, useTexts } from '../../i18n/index.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { WithGrant } from './grant-frame.tsx';
 import { Question } from './Question.tsx';
@@ -25,6 +25,7 @@ export function ScopePage() {
 
 function ScopeForm({ grant, option }: { grant: Grant; option: CapacityOption | undefined }) {
   const t = useTexts(texts);
+  const i18n = useI18n();
   const { scope, capacity } = grant;
   const byLaw = capacity === 'HOLDER';
   const fixed = option?.scopesFixed ?? false;
@@ -66,14 +67,14 @@ function ScopeForm({ grant, option }: { grant: Grant; option: CapacityOption | u
           />
           <div>
             <DateField
-              label={t('field.scope.validTo')}
+              label={t('field.scope.validTo') + (option?.endRequired ? '' : ` ${i18n.t('app.optional')}`)}
               name="validTo"
               value={to}
               show={tried && to.trim() !== ''}
               error={problemAt('scope.validTo')}
               onChange={setTo}
             />
-            <p className="dim">{t(option?.endRequired ? 'scope.to.needed' : 'scope.to.hint')}</p>
+            {option?.endRequired && <p className="dim">{t('scope.to.needed')}</p>}
           </div>
         </>
       )}

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Grant, optionsQuery } from '../../api/authority.ts';
 import { readTypedDate, typedDate } from '../../format/dates.ts';
-import { useTexts } from '../../i18n/index.tsx';
+import { useI18n, useTexts } from '../../i18n/index.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { WithGrant } from './grant-frame.tsx';
 import { Question } from './Question.tsx';
@@ -17,6 +17,7 @@ const asTyped = (value: number | null | undefined) => (value === null || value =
 
 function StampForm({ grant }: { grant: Grant }) {
   const t = useTexts(texts);
+  const optional = ` ${useI18n().t('app.optional')}`;
   const options = useQuery(optionsQuery);
   const { stamp } = grant;
   const [baht, setBaht] = useState(asTyped(stamp?.stampBaht));
@@ -38,14 +39,14 @@ function StampForm({ grant }: { grant: Grant }) {
       {(problemAt, tried) => (
         <>
           <TextInput
-            label={t('field.stamp.letterNumber')}
+            label={t('field.stamp.letterNumber') + optional}
             autoComplete="off"
             value={number}
             error={problemAt('stamp.letterNumber')}
             onChange={(event) => setNumber(event.currentTarget.value)}
           />
           <DateField
-            label={t('field.stamp.letterDate')}
+            label={t('field.stamp.letterDate') + optional}
             name="letterDate"
             value={date}
             show={tried && date.trim() !== ''}

@@ -2,7 +2,7 @@
  * What the page says before it sends a file, so that nobody waits for an upload that cannot be taken. The platform judges
  * by the content and has the last word.
  */
-export const maxBytes = 10_000_000;
+export const maxBytes = 5_000_000;
 export const accepted = '.pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png';
 
 export type FileProblem = 'tooLarge' | 'wrongType';

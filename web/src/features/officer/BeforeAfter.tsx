@@ -1,8 +1,8 @@
 import { Textarea } from '@mantine/core';
 import type { Case } from '../../api/officer.ts';
-import { useTexts } from '../../i18n/index.tsx';
+import { shortDate } from '../../format/dates.ts';
+import { useI18n, useTexts } from '../../i18n/index.tsx';
 import { useAnswers } from '../authority/use-answers.ts';
-import { usePeriod } from '../authority/use-words.ts';
 import styles from './Officer.module.css';
 import { texts } from './texts.ts';
 
@@ -64,8 +64,13 @@ export function BeforeAfter({ of, notes, setNotes }: Props) {
 /** Today's holder: the one a new holder replaces, and the one whose name must stand on a letter or an order. */
 function useBefore(of: Case): Record<string, string> {
   const t = useTexts(texts);
-  const period = usePeriod();
+  const { language } = useI18n();
   const holder = of.case.currentHolder;
   if (!holder) return { 'holder.holderName': t('compare.noHolder') };
-  return { 'holder.holderName': `${holder.name} · ${period(holder)}` };
+  if (of.capacity !== 'HOLDER') return { 'holder.holderName': holder.name };
+  return {
+    'holder.holderName': holder.name,
+    ...(holder.validFrom && { 'scope.validFrom': shortDate(holder.validFrom, language) }),
+    'scope.validTo': holder.validTo ? shortDate(holder.validTo, language) : t('compare.noEnd'),
+  };
 }

@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Case, caseQuery } from '../../api/officer.ts';
-import { useTexts } from '../../i18n/index.tsx';
+import { dateAndTime } from '../../format/dates.ts';
+import { useI18n, useTexts } from '../../i18n/index.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { Panel } from '../../ui/Panel.tsx';
+import { Facts, Panel } from '../../ui/Panel.tsx';
 import { Working } from '../../ui/Working.tsx';
 import { GrantStateBadge } from '../authority/badges.tsx';
 import { GrantHistory } from '../authority/GrantHistory.tsx';
@@ -52,8 +53,7 @@ function CaseView({ of, decided, outcome }: Props) {
       title={t('case.title', { capacity: t(`capacity.${of.capacity}`), unit: of.unit.name })}
       lead={
         <>
-          <GrantStateBadge state={of.state} /> <span className="numeric">{of.referenceNo}</span> ·{' '}
-          {t('case.unit', { hcode: of.unit.hcode, affiliation: t.code('affiliation', of.unit.affiliation) })}
+          <GrantStateBadge state={of.state} /> <span className="numeric">{of.referenceNo}</span>
         </>
       }
       action={
@@ -64,18 +64,38 @@ function CaseView({ of, decided, outcome }: Props) {
     >
       <div className={styles.stack}>
         <DecidedLine decided={decided} outcome={outcome} />
+        <CaseFacts of={of} />
         <Taking of={of} />
         <div className={styles.columns}>
           <Panel title={t('case.change')}>
             <BeforeAfter of={of} notes={mine ? notes : undefined} setNotes={setNotes} />
           </Panel>
-          <Panel title={t('case.documents')}>
-            <CaseDocuments of={of} />
-          </Panel>
+          <div className={styles.beside}>
+            {mine && <Decision of={of} notes={notes} setNotes={setNotes} />}
+            <Panel title={t('case.documents')}>
+              <CaseDocuments of={of} />
+            </Panel>
+          </div>
         </div>
-        {mine && <Decision of={of} notes={notes} setNotes={setNotes} />}
         <GrantHistory grant={of} />
       </div>
     </Page>
+  );
+}
+
+function CaseFacts({ of }: { of: Case }) {
+  const t = useTexts(texts);
+  const { language } = useI18n();
+  const { applicant, thaid, unit } = of;
+  const { name, hcode } = unit;
+  const proof = thaid && { name: thaid.by, as: t(`facts.as.${thaid.as}`), at: dateAndTime(thaid.at, language) };
+  return (
+    <Facts
+      items={[
+        [t('facts.applicant'), `${applicant.name} (${applicant.citizenId})`],
+        [t('facts.thaid'), proof ? t('facts.thaid.by', proof) : '–'],
+        [t('facts.unit'), t('case.unit', { name, hcode, affiliation: t.code('affiliation', unit.affiliation) })],
+      ]}
+    />
   );
 }
