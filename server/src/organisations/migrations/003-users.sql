@@ -87,7 +87,8 @@ begin
     values (new.organisation_id, new.account_id, new.assignment_id, new.role, 'REVOKED', new.valid, new.revoked_at, new.revoked_by);
   elsif new.valid <> old.valid then
     insert into organisations.role_event (organisation_id, account_id, assignment_id, role, kind, valid, at, by_account)
-    values (new.organisation_id, new.account_id, new.assignment_id, new.role, 'CHANGED', new.valid, new.changed_at, new.changed_by);
+    values (new.organisation_id, new.account_id, new.assignment_id, new.role, 'CHANGED', new.valid,
+            coalesce(new.changed_at, now()), new.changed_by);
   end if;
   return null;
 end $$;
@@ -95,7 +96,8 @@ create trigger role_event_noted after insert or update on organisations.role_ass
   for each row execute function organisations.note_role_event();
 
 -- An invitation (คำเชิญผู้ใช้งาน): a link to a mail address that becomes a user of the organisation once somebody proved himself
--- with ThaiD. The token is kept hashed; the roles are given when it is accepted, by the inviter's standing of that day.
+-- with ThaiD. The token is kept hashed; the roles are given when it is accepted, by the inviter's standing of that day. A new
+-- account waits PENDING until the address is confirmed a second time (OSS-70).
 create table organisations.invitation (
   invitation_id   uuid primary key,
   organisation_id uuid not null references organisations.organisation,
@@ -104,10 +106,11 @@ create table organisations.invitation (
   person_id       uuid,                                   -- whom the administrator meant, when he said it
   language        text not null default 'th' check (language in ('th', 'en')),
   roles           jsonb not null check (jsonb_array_length(roles) > 0),
-  token_hash      bytea not null unique,
+  token_hash      bytea unique,
   invited_by      uuid not null,
   invited_at      timestamptz not null,
   expires_at      timestamptz not null,
+  opened_by       bytea,                                  -- sha256 of the browser that opened the link: it goes on, no other
   proved_person   uuid,                                   -- who opened the link and proved himself
   proved_name     text,
   proved_level    text,

@@ -1,0 +1,14 @@
+export { acceptInvitation } from './accept-invitation.ts';
+export { cancelUser } from './cancel-user.ts';
+export { changeRole } from './change-role.ts';
+export { chooseInvitedName } from './choose-invited-name.ts';
+export { confirmInvitedMail } from './confirm-invited-mail.ts';
+export { grantFirstUserManager } from './grant-first-user-manager.ts';
+export { grantRole } from './grant-role.ts';
+export { inviteUser } from './invite-user.ts';
+export { listUsers } from './list-users.ts';
+export { cancelInvitation, resendInvitation } from './manage-invitation.ts';
+export { openInvitation, showInvitation } from './open-invitation.ts';
+export { proveInvitation } from './prove-invitation.ts';
+export { revokeRole } from './revoke-role.ts';
+export { showUserHistory } from './show-user-history.ts';
