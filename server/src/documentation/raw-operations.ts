@@ -1,4 +1,4 @@
-import { askPasswordReset, startCardChallenge, startThaid, THAID_PURPOSES } from '../identity/index.ts';
+import { askPasswordReset, beginSignUp, startCardChallenge, startThaid, THAID_PURPOSES } from '../identity/index.ts';
 import {
   showSession,
   signIn,
@@ -189,6 +189,18 @@ export const RAW_OPERATIONS: readonly RawOperation[] = [
     useCase: askPasswordReset,
     changes: {},
     answer: json({ type: 'object' }),
+  },
+  {
+    method: 'POST',
+    path: '/api/sign-up',
+    status: 201,
+    useCase: beginSignUp,
+    changes: {},
+    answer: json({
+      type: 'object',
+      required: ['signUpId'],
+      properties: { signUpId: { type: 'string', format: 'uuid' } },
+    }),
   },
   {
     method: 'POST',

@@ -5,10 +5,11 @@ export { type Coordinator, requestNumber, SIGN_UP_STEPS, type SignUp, type SignU
 export { signUpResendSeconds } from './parameters.ts';
 export { proveSignUp } from './prove-sign-up.ts';
 export { refuseSignUp } from './refusals.ts';
+export { signUpRoutines } from './routines.ts';
 export { coordinatorSchema, setSignUpCoordinator } from './set-sign-up-coordinator.ts';
 export { setSignUpCredentials } from './set-sign-up-credentials.ts';
 export { mailAddressSchema, setSignUpMail } from './set-sign-up-mail.ts';
 export { showMyRequests } from './show-my-requests.ts';
 export { noteSignUp } from './store/events.ts';
-export { deleteExpiredSignUps, updateAffiliation, updateUnit } from './store/sign-ups.ts';
+export { updateAffiliation, updateUnit } from './store/sign-ups.ts';
 export { lockSignUpOf, showSignUpOf, takeSignUpStep } from './take-step.ts';

@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { signUpRoutines } from '../../identity/index.ts';
 import { applicant, GOOD_PASSWORD } from '../../testing/applicant.ts';
 import { pidOf } from '../../testing/counter.ts';
 import { SCENARIO_NOW, type TestHouse, testHouse } from '../../testing/house.ts';
@@ -188,9 +189,16 @@ describe('[OSS-54] steps', () => {
     expect((await house.ask('GET', '/api/sign-up', one.as())).body.signUp).toMatchObject({ step: 'CREDENTIALS' });
     expect((await house.ask('GET', '/api/sign-up')).body.signUp).toBeNull();
     expect((await newApplicant().credentials('somebody.else')).body.code).toBe('SIGN_UP_NOT_FOUND');
+    const [forget] = signUpRoutines(house.engine);
+    const stored = async () =>
+      (await house.database.query(sql`select 1 from identity.sign_up where email = 'vacant@example.org'`)).length;
+    await forget?.run();
+    expect(await stored()).toBe(1);
     house.setNow('2026-03-18T09:00:00+07:00');
     expect(await one.show()).toBeNull();
     expect((await one.credentials('too.late')).body.code).toBe('SIGN_UP_NOT_FOUND');
+    await forget?.run();
+    expect(await stored()).toBe(0);
   });
 });
 

@@ -49,6 +49,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/card/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a sign-in by card and PIN
+         * @description เริ่มเข้าสู่ระบบด้วยบัตรและรหัส PIN. Allowed: PUBLIC. Level: NONE.
+         */
+        post: operations["identity.startCardChallenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Step up with card and PIN
+         * @description ยืนยันตัวตนซ้ำด้วยบัตรและรหัส PIN. Allowed: ACCOUNT. Level: NONE.
+         */
+        put: operations["organisations.stepUpByCard"];
+        /**
+         * Sign in with the national id card and its PIN
+         * @description เข้าสู่ระบบด้วยบัตรประชาชนและรหัส PIN. Allowed: PUBLIC. Level: NONE.
+         */
+        post: operations["organisations.signInByCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/thaid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in by ThaiD
+         * @description With the proof that came back from ThaiD (POST /api/thaid/start, purpose SIGN_IN), in the same browser. Whoever has several accounts is answered 409 with the list and asks again with `accountId`.
+         */
+        post: operations["organisations.signInByThaid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/step-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Step up by ThaiD
+         * @description ยืนยันตัวตนซ้ำด้วย ThaiD. Allowed: ACCOUNT. Level: NONE.
+         */
+        post: operations["organisations.stepUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/thaid/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a confirmation by ThaiD
+         * @description Answers the address at ThaiD to lead the browser to, and binds the way to this browser by a cookie. The browser comes back to `returnTo` with `?proof=` or `?thaidError=`.
+         */
+        post: operations["identity.startThaid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/thaid/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ThaiD leads the browser back
+         * @description For browsers only.
+         */
+        get: operations["identity.thaidCallback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password/forgotten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a link to set a new password
+         * @description ขอลิงก์ตั้งรหัสผ่านใหม่. Allowed: PUBLIC. Level: NONE.
+         */
+        post: operations["identity.askPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sign-up under way in this browser
+         * @description การสมัครที่ค้างอยู่ในเบราว์เซอร์นี้. Allowed: PUBLIC. Level: NONE.
+         */
+        get: operations["organisations.showSignUp"];
+        put?: never;
+        /**
+         * Begin to sign up
+         * @description เริ่มสมัครบัญชี. Allowed: PUBLIC. Level: NONE.
+         */
+        post: operations["identity.beginSignUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/visits/{visitId}/evidence": {
         parameters: {
             query?: never;
@@ -167,6 +335,1206 @@ export interface paths {
         get: operations["health.metrics"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agent/card-proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the result of card and PIN from a card agent
+         * @description รับผลตรวจบัตรและรหัส PIN จากโปรแกรมอ่านบัตร. Allowed: UNIT_API. Level: NONE.
+         */
+        post: operations["identity.acceptCardProof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change my password
+         * @description เปลี่ยนรหัสผ่านของฉัน. Allowed: ACCOUNT. Level: NONE.
+         */
+        put: operations["identity.changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-up/mail/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a mail address by its link
+         * @description ยืนยันอีเมลด้วยลิงก์. Allowed: PUBLIC. Level: NONE.
+         */
+        post: operations["identity.confirmSignUpMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agent/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enrol the key of a card agent
+         * @description ลงทะเบียนกุญแจของโปรแกรมอ่านบัตร. Allowed: UNIT_API. Level: NONE.
+         */
+        post: operations["identity.enrolAgent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legacy-names/{username}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a user name of the old Data Center
+         * @description ค้นชื่อผู้ใช้ Data Center เดิม. Allowed: REGION_OFFICER, CENTRAL_OFFICER. Level: L1.
+         */
+        get: operations["identity.findLegacyName"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Enrolled card agents
+         * @description โปรแกรมอ่านบัตรที่ลงทะเบียนไว้. Allowed: E_PORTAL_USER_MANAGER. Level: L1.
+         */
+        get: operations["identity.listAgents"];
+        put?: never;
+        /**
+         * Make a code to enrol a card agent
+         * @description ออกรหัสลงทะเบียนโปรแกรมอ่านบัตร. Allowed: E_PORTAL_USER_MANAGER. Level: L2.
+         */
+        post: operations["identity.startAgentEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-up/thaid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prove oneself by ThaiD to sign up
+         * @description ยืนยันตัวตนด้วย ThaiD เพื่อสมัครบัญชี. Allowed: PUBLIC. Level: NONE.
+         */
+        post: operations["identity.proveSignUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a new password by the link of a mail
+         * @description ตั้งรหัสผ่านใหม่ด้วยลิงก์จากอีเมล. Allowed: PUBLIC. Level: NONE.
+         */
+        post: operations["identity.resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agents/{enrolmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a card agent
+         * @description ยกเลิกโปรแกรมอ่านบัตร. Allowed: E_PORTAL_USER_MANAGER. Level: L1.
+         */
+        delete: operations["identity.revokeAgent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-up/coordinator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Details of the coordinator
+         * @description รายละเอียดผู้ประสานงาน. Allowed: PUBLIC. Level: NONE.
+         */
+        put: operations["identity.setSignUpCoordinator"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-up/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose user name and password
+         * @description กำหนดชื่อผู้ใช้และรหัสผ่าน. Allowed: PUBLIC. Level: NONE.
+         */
+        put: operations["identity.setSignUpCredentials"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-up/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send the confirmation link to a mail address
+         * @description ส่งลิงก์ยืนยันไปยังอีเมล. Allowed: PUBLIC. Level: NONE.
+         */
+        put: operations["identity.setSignUpMail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * History of my account: requests and mails
+         * @description ประวัติคำขอและอีเมลแจ้งของบัญชีฉัน. Allowed: ACCOUNT. Level: NONE.
+         */
+        get: operations["identity.showMyRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{invitationId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an invitation with an account one has
+         * @description รับคำเชิญเข้าบัญชีที่มีอยู่. Allowed: ACCOUNT. Level: NONE.
+         */
+        post: operations["organisations.acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The units I have chosen
+         * @description หน่วยบริการที่ฉันเลือกเป็นสังกัด. Allowed: ACCOUNT. Level: NONE.
+         */
+        get: operations["organisations.listMyUnits"];
+        put?: never;
+        /**
+         * Add a unit to my account
+         * @description เพิ่มหน่วยบริการในบัญชีของฉัน. Allowed: ACCOUNT. Level: NONE.
+         */
+        post: operations["organisations.addMyUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/cases/{grantId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve authority data
+         * @description อนุมัติข้อมูลผู้มีอำนาจ. Allowed: REGION_OFFICER. Level: L2.
+         */
+        post: operations["organisations.approveGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/invitations/{invitationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Cancel an invitation
+         * @description ยกเลิกคำเชิญ. Allowed: E_PORTAL_USER_MANAGER. Level: L2.
+         */
+        delete: operations["organisations.cancelInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Cancel a user of the organisation
+         * @description ยกเลิกผู้ใช้งานของหน่วยงาน. Allowed: E_PORTAL_USER_MANAGER. Level: L2.
+         */
+        delete: operations["organisations.cancelUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{accountId}/roles/{assignmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the period of a role
+         * @description แก้ไขช่วงเวลาของบทบาท. Allowed: E_PORTAL_USER_MANAGER. Level: L2.
+         */
+        put: operations["organisations.changeRole"];
+        post?: never;
+        /**
+         * Take a role of a user back
+         * @description ยกเลิกบทบาทของผู้ใช้งาน. Allowed: E_PORTAL_USER_MANAGER. Level: L2.
+         */
+        delete: operations["organisations.revokeRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{invitationId}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The invited person chooses user name and password
+         * @description ผู้รับเชิญกำหนดชื่อผู้ใช้และรหัสผ่าน. Allowed: PUBLIC. Level: NONE.
+         */
+        post: operations["organisations.chooseInvitedName"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-up/affiliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose the kind of affiliation
+         * @description เลือกประเภทสังกัดของหน่วยงาน. Allowed: PUBLIC. Level: NONE.
+         */
+        put: operations["organisations.chooseSignUpAffiliation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-up/unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose the unit
+         * @description เลือกหน่วยบริการ. Allowed: PUBLIC. Level: NONE.
+         */
+        put: operations["organisations.chooseSignUpUnit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/grants/{grantId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm authority data with ThaiD
+         * @description ยืนยันข้อมูลผู้มีอำนาจด้วย ThaiD. Allowed: ACCOUNT. Level: L1.
+         */
+        post: operations["organisations.confirmGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The invited person confirms the address again
+         * @description ผู้รับเชิญยืนยันอีเมลอีกครั้ง. Allowed: PUBLIC. Level: NONE.
+         */
+        post: operations["organisations.confirmInvitedMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sso/clients/{clientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Switch a client of the single sign-on off
+         * @description ปิดใช้ระบบภายนอก. Allowed: CENTRAL_OFFICER, SYSTEM. Level: L2.
+         */
+        delete: operations["organisations.disableClient"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End one of my sessions
+         * @description สิ้นสุดการเข้าสู่ระบบหนึ่งรายการของฉัน. Allowed: ACCOUNT. Level: NONE.
+         */
+        delete: operations["organisations.endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-up/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm and open the account
+         * @description ยืนยันบันทึกข้อมูลการสมัคร. Allowed: PUBLIC. Level: NONE.
+         */
+        post: operations["organisations.finishSignUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consents/{clientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take back what one agreed to with a client
+         * @description ถอนความยินยอมที่ให้แก่ระบบภายนอก. Allowed: ACCOUNT. Level: NONE.
+         */
+        delete: operations["organisations.forgetClient"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{accountId}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a user of the organisation a role
+         * @description เพิ่มบทบาทให้ผู้ใช้งานของหน่วยงาน. Allowed: E_PORTAL_USER_MANAGER. Level: L2.
+         */
+        post: operations["organisations.grantRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite a new user
+         * @description เชิญผู้ใช้งานใหม่. Allowed: E_PORTAL_USER_MANAGER. Level: L2.
+         */
+        post: operations["organisations.inviteUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Authority data of the acting unit
+         * @description รายการข้อมูลผู้มีอำนาจของหน่วยบริการ. Allowed: ACCOUNT. Level: L1.
+         */
+        get: operations["organisations.listGrants"];
+        put?: never;
+        /**
+         * Begin authority data
+         * @description เริ่มบันทึกข้อมูลผู้มีอำนาจ. Allowed: ACCOUNT. Level: L1.
+         */
+        post: operations["organisations.startGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sso/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Clients of the single sign-on
+         * @description รายชื่อระบบภายนอก. Allowed: CENTRAL_OFFICER, SYSTEM. Level: L2.
+         */
+        get: operations["organisations.listClients"];
+        put?: never;
+        /**
+         * Register a client of the single sign-on
+         * @description ลงทะเบียนระบบภายนอกที่ให้เข้าสู่ระบบด้วยบัญชีนี้. Allowed: CENTRAL_OFFICER, SYSTEM. Level: L2.
+         */
+        post: operations["organisations.registerClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My sessions
+         * @description รายการการเข้าสู่ระบบของฉัน. Allowed: ACCOUNT. Level: NONE.
+         */
+        get: operations["organisations.listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The users and roles of the organisation
+         * @description ผู้ใช้งานและบทบาทของหน่วยงาน. Allowed: E_PORTAL_USER_MANAGER. Level: L2.
+         */
+        get: operations["organisations.listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{invitationId}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The invited person proves himself with ThaiD
+         * @description ผู้รับเชิญยืนยันตัวตนด้วย ThaiD. Allowed: PUBLIC. Level: NONE.
+         */
+        post: operations["organisations.proveInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/cases/{grantId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject authority data
+         * @description ไม่อนุมัติข้อมูลผู้มีอำนาจ. Allowed: REGION_OFFICER. Level: L2.
+         */
+        post: operations["organisations.rejectGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/cases/{grantId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release a case of authority data
+         * @description คืนเรื่องข้อมูลผู้มีอำนาจ. Allowed: REGION_OFFICER. Level: L2.
+         */
+        post: operations["organisations.releaseAuthorityCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/grants/{grantId}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a document from authority data
+         * @description นำเอกสารผู้มีอำนาจออก. Allowed: ACCOUNT. Level: L1.
+         */
+        delete: operations["organisations.removeGrantDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/units/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a unit off my account
+         * @description นำหน่วยบริการออกจากบัญชีของฉัน. Allowed: ACCOUNT. Level: NONE.
+         */
+        delete: operations["organisations.removeMyUnit"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/grants/{grantId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go back to authority data before confirming
+         * @description กลับไปแก้ไขข้อมูลผู้มีอำนาจก่อนยืนยัน. Allowed: ACCOUNT. Level: L1.
+         */
+        post: operations["organisations.reopenGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/invitations/{invitationId}/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an invitation again
+         * @description ส่งคำเชิญอีกครั้ง. Allowed: E_PORTAL_USER_MANAGER. Level: L2.
+         */
+        post: operations["organisations.resendInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/cases/{grantId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return authority data for correction
+         * @description ส่งข้อมูลผู้มีอำนาจกลับแก้ไข. Allowed: REGION_OFFICER. Level: L2.
+         */
+        post: operations["organisations.returnGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/grants/{grantId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke an authority
+         * @description เพิกถอนอำนาจ. Allowed: ACCOUNT. Level: L2.
+         */
+        post: operations["organisations.revokeGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/grants/{grantId}/holder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save the page about the holder
+         * @description บันทึกหน้าผู้มีอำนาจ. Allowed: ACCOUNT. Level: L1.
+         */
+        put: operations["organisations.saveHolderPage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/grants/{grantId}/scope": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save the page about scope and period
+         * @description บันทึกหน้าขอบเขตอำนาจและระยะเวลา. Allowed: ACCOUNT. Level: L1.
+         */
+        put: operations["organisations.saveScopePage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/grants/{grantId}/stamp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save the page about the letter and its stamp
+         * @description บันทึกหน้าหนังสือมอบอำนาจและอากรแสตมป์. Allowed: ACCOUNT. Level: L1.
+         */
+        put: operations["organisations.saveStampPage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a unit by name or code
+         * @description ค้นหาหน่วยบริการด้วยชื่อหรือรหัส. Allowed: PUBLIC. Level: NONE.
+         */
+        get: operations["organisations.searchUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/cases/{grantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One case of authority data
+         * @description ข้อมูลผู้มีอำนาจที่เขตพิจารณา. Allowed: REGION_OFFICER. Level: L2.
+         */
+        get: operations["organisations.showAuthorityCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What authority data of the acting unit need
+         * @description สิ่งที่ต้องเตรียมสำหรับข้อมูลผู้มีอำนาจ. Allowed: ACCOUNT. Level: L1.
+         */
+        get: operations["organisations.showAuthorityOptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Authority data waiting for the region
+         * @description รายการข้อมูลผู้มีอำนาจที่เขตต้องพิจารณา. Allowed: REGION_OFFICER. Level: L2.
+         */
+        get: operations["organisations.showAuthorityQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/grants/{grantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Authority data and their state
+         * @description ข้อมูลผู้มีอำนาจและสถานะ. Allowed: ACCOUNT. Level: L1.
+         */
+        get: operations["organisations.showGrant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{invitationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The invitation opened in this browser
+         * @description คำเชิญที่เปิดไว้ในเบราว์เซอร์นี้. Allowed: PUBLIC. Level: NONE.
+         */
+        get: operations["organisations.showInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/menu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The menus one may use, and why not the others
+         * @description เมนูที่ใช้ได้ และเหตุผลของเมนูที่ใช้ไม่ได้. Allowed: ACCOUNT. Level: NONE.
+         */
+        get: operations["organisations.showMenu"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{accountId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * History of a user’s roles
+         * @description ประวัติบทบาทของผู้ใช้งาน. Allowed: E_PORTAL_USER_MANAGER. Level: L2.
+         */
+        get: operations["organisations.showUserHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/end-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out everywhere
+         * @description ออกจากระบบทุกที่. Allowed: ACCOUNT. Level: NONE.
+         */
+        post: operations["organisations.signOutEverywhere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/grants/{grantId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit authority data
+         * @description ส่งข้อมูลผู้มีอำนาจ. Allowed: ACCOUNT. Level: L3.
+         */
+        post: operations["organisations.submitGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/cases/{grantId}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a case of authority data
+         * @description รับเรื่องข้อมูลผู้มีอำนาจ. Allowed: REGION_OFFICER. Level: L2.
+         */
+        post: operations["organisations.takeAuthorityCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/grants/{grantId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw authority data
+         * @description ถอนข้อมูลผู้มีอำนาจ. Allowed: ACCOUNT. Level: L1.
+         */
+        post: operations["organisations.withdrawGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/provider/reactivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open the re-activation of the unit
+         * @description เปิดการ Re-Activated ของหน่วยบริการ. Allowed: ACCOUNT. Level: NONE.
+         */
+        post: operations["provider.openReactivation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -786,6 +2154,10 @@ export interface operations {
                 "application/json": {
                     username: string;
                     password: string;
+                    from?: {
+                        device?: string;
+                        address?: string;
+                    };
                 };
             };
         };
@@ -1037,6 +2409,1015 @@ export interface operations {
             };
             /** @description FORBIDDEN, ASSURANCE_TOO_LOW, NOT_A_MEMBER */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.startCardChallenge": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description any word: shows that a page of ours asks */
+                "X-Requested-With": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purpose": "SIGN_IN"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    purpose: "SIGN_IN" | "STEP_UP";
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        challengeId?: string;
+                        nonce?: string;
+                        /** Format: date-time */
+                        expiresAt?: string;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CARD_CHALLENGE_INVALID */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.stepUpByCard": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description any word: shows that a page of ours asks */
+                "X-Requested-With": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "challengeId": "00000000-0000-4000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    challengeId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description signed in */
+            200: {
+                headers: {
+                    /** @description sitthi_session=…: send it with every request */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        account?: {
+                            username?: string;
+                            displayName?: string;
+                        };
+                        /** @enum {string} */
+                        level?: "L1" | "L2" | "L3";
+                        /** Format: date-time */
+                        expiresAt?: string;
+                        organisation?: {
+                            /** Format: uuid */
+                            organisationId?: string;
+                            hcode?: string | null;
+                            name?: string;
+                            /** @description HOSPITAL or INNOVATION for a unit, otherwise the kind of office */
+                            kind?: string;
+                            regionNo?: number | null;
+                            /** @description field of an innovation unit */
+                            family?: string | null;
+                        } | null;
+                        organisations?: {
+                            /** Format: uuid */
+                            organisationId?: string;
+                            hcode?: string | null;
+                            name?: string;
+                            /** @description HOSPITAL or INNOVATION for a unit, otherwise the kind of office */
+                            kind?: string;
+                            regionNo?: number | null;
+                            /** @description field of an innovation unit */
+                            family?: string | null;
+                        }[];
+                        roles?: string[];
+                        /** @enum {string} */
+                        mode?: "demo" | "production";
+                        agentUrl?: string;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, CARD_OTHER_PERSON */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CARD_NOT_PROVEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CARD_CHALLENGE_INVALID */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.signInByCard": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description any word: shows that a page of ours asks */
+                "X-Requested-With": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "challengeId": "00000000-0000-4000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    challengeId: string;
+                    from?: {
+                        device?: string;
+                        address?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description signed in */
+            200: {
+                headers: {
+                    /** @description sitthi_session=…: send it with every request */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        account?: {
+                            username?: string;
+                            displayName?: string;
+                        };
+                        /** @enum {string} */
+                        level?: "L1" | "L2" | "L3";
+                        /** Format: date-time */
+                        expiresAt?: string;
+                        organisation?: {
+                            /** Format: uuid */
+                            organisationId?: string;
+                            hcode?: string | null;
+                            name?: string;
+                            /** @description HOSPITAL or INNOVATION for a unit, otherwise the kind of office */
+                            kind?: string;
+                            regionNo?: number | null;
+                            /** @description field of an innovation unit */
+                            family?: string | null;
+                        } | null;
+                        organisations?: {
+                            /** Format: uuid */
+                            organisationId?: string;
+                            hcode?: string | null;
+                            name?: string;
+                            /** @description HOSPITAL or INNOVATION for a unit, otherwise the kind of office */
+                            kind?: string;
+                            regionNo?: number | null;
+                            /** @description field of an innovation unit */
+                            family?: string | null;
+                        }[];
+                        roles?: string[];
+                        /** @enum {string} */
+                        mode?: "demo" | "production";
+                        agentUrl?: string;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, CARD_NO_ACCOUNT */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CARD_NOT_PROVEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CARD_CHALLENGE_INVALID */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.signInByThaid": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description any word: shows that a page of ours asks */
+                "X-Requested-With": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "proof": "00000000-0000-4000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    proof: string;
+                    /** Format: uuid */
+                    accountId?: string;
+                    from?: {
+                        device?: string;
+                        address?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description signed in */
+            200: {
+                headers: {
+                    /** @description sitthi_session=…: send it with every request */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        account?: {
+                            username?: string;
+                            displayName?: string;
+                        };
+                        /** @enum {string} */
+                        level?: "L1" | "L2" | "L3";
+                        /** Format: date-time */
+                        expiresAt?: string;
+                        organisation?: {
+                            /** Format: uuid */
+                            organisationId?: string;
+                            hcode?: string | null;
+                            name?: string;
+                            /** @description HOSPITAL or INNOVATION for a unit, otherwise the kind of office */
+                            kind?: string;
+                            regionNo?: number | null;
+                            /** @description field of an innovation unit */
+                            family?: string | null;
+                        } | null;
+                        organisations?: {
+                            /** Format: uuid */
+                            organisationId?: string;
+                            hcode?: string | null;
+                            name?: string;
+                            /** @description HOSPITAL or INNOVATION for a unit, otherwise the kind of office */
+                            kind?: string;
+                            regionNo?: number | null;
+                            /** @description field of an innovation unit */
+                            family?: string | null;
+                        }[];
+                        roles?: string[];
+                        /** @enum {string} */
+                        mode?: "demo" | "production";
+                        agentUrl?: string;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, THAID_PROOF_INVALID */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description THAID_NO_ACCOUNT */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description THAID_SEVERAL_ACCOUNTS */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.stepUp": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description any word: shows that a page of ours asks */
+                "X-Requested-With": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "proof": "00000000-0000-4000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    proof: string;
+                };
+            };
+        };
+        responses: {
+            /** @description signed in */
+            200: {
+                headers: {
+                    /** @description sitthi_session=…: send it with every request */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        account?: {
+                            username?: string;
+                            displayName?: string;
+                        };
+                        /** @enum {string} */
+                        level?: "L1" | "L2" | "L3";
+                        /** Format: date-time */
+                        expiresAt?: string;
+                        organisation?: {
+                            /** Format: uuid */
+                            organisationId?: string;
+                            hcode?: string | null;
+                            name?: string;
+                            /** @description HOSPITAL or INNOVATION for a unit, otherwise the kind of office */
+                            kind?: string;
+                            regionNo?: number | null;
+                            /** @description field of an innovation unit */
+                            family?: string | null;
+                        } | null;
+                        organisations?: {
+                            /** Format: uuid */
+                            organisationId?: string;
+                            hcode?: string | null;
+                            name?: string;
+                            /** @description HOSPITAL or INNOVATION for a unit, otherwise the kind of office */
+                            kind?: string;
+                            regionNo?: number | null;
+                            /** @description field of an innovation unit */
+                            family?: string | null;
+                        }[];
+                        roles?: string[];
+                        /** @enum {string} */
+                        mode?: "demo" | "production";
+                        agentUrl?: string;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, THAID_PROOF_INVALID, THAID_OTHER_PERSON */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.startThaid": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description any word: shows that a page of ours asks */
+                "X-Requested-With": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    purpose: "SIGN_IN" | "STEP_UP" | "SIGN_UP" | "INVITATION" | "GRANT" | "RESET";
+                    /** @description what it is for, for example the grant; a step-up needs none */
+                    reference?: string;
+                    /** @description a path of this site */
+                    returnTo: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        url: string;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED, UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, THAID_REQUEST_UNKNOWN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.thaidCallback": {
+        parameters: {
+            query?: {
+                state?: string;
+                code?: string;
+                error?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description on to the page that began it */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "identity.askPasswordReset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "identifier": "malee.k"
+                 *     }
+                 */
+                "application/json": {
+                    identifier: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.showSignUp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        signUp: {
+                            /** Format: uuid */
+                            signUpId: string;
+                            /** @enum {string} */
+                            step: "THAID" | "MAIL" | "MAIL_LINK" | "CREDENTIALS" | "COORDINATOR" | "AFFILIATION" | "UNIT" | "CHECK";
+                            requestNumber: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            name: string | null;
+                            mail: {
+                                email: string;
+                                confirmed: boolean;
+                                /** Format: date-time */
+                                sentAt: string;
+                                /** Format: date-time */
+                                resendAt: string;
+                                /** @enum {string} */
+                                state: "QUEUED" | "SENT" | "RETRYING" | "FAILED";
+                            } | null;
+                            username: string | null;
+                            coordinator: {
+                                name?: string;
+                                position?: string;
+                                phone?: string;
+                                /** Format: email */
+                                email?: string;
+                            } | null;
+                            /** @enum {string|null} */
+                            affiliation: "MOPH_PS" | "MOPH_OTHER" | "PUBLIC_NON_MOPH" | "PUBLIC_SPECIAL" | "LOCAL_GOV" | "PRIVATE" | null;
+                            unit: {
+                                /** Format: uuid */
+                                organisationId: string;
+                                hcode: string | null;
+                                hcode9: string | null;
+                                name: string;
+                                /** @enum {string} */
+                                affiliation: "MOPH_PS" | "MOPH_OTHER" | "PUBLIC_NON_MOPH" | "PUBLIC_SPECIAL" | "LOCAL_GOV" | "PRIVATE";
+                                regionNo: number | null;
+                                province: {
+                                    th: string;
+                                    en: string;
+                                } | null;
+                            } | null;
+                        } | null;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.beginSignUp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "citizenId": "1990000000019",
+                 *       "language": "th"
+                 *     }
+                 */
+                "application/json": {
+                    citizenId: string;
+                    /**
+                     * @default th
+                     * @enum {string}
+                     */
+                    language?: "th" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        signUpId: string;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGN_UP_NOT_FOUND */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1424,6 +3805,8585 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+        };
+    };
+    "identity.acceptCardProof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "assertion": "not.a.signature-of-anybody"
+                 *     }
+                 */
+                "application/json": {
+                    assertion: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CARD_CHALLENGE_INVALID */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CARD_PROOF_INVALID */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.changePassword": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "currentPassword": "not-a-real-password",
+                 *       "newPassword": "correct horse battery staple"
+                 *     }
+                 */
+                "application/json": {
+                    currentPassword: string;
+                    newPassword: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSWORD_WRONG, PASSWORD_UNCHANGED, PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_BREACHED, PASSWORD_CONTAINS_NAME */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS, ACCOUNT_LOCKED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.confirmSignUpMail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "the-secret-of-the-link"
+                 *     }
+                 */
+                "application/json": {
+                    token: string;
+                    /** Format: uuid */
+                    proof?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "THAID" | "MAIL" | "MAIL_LINK" | "CREDENTIALS" | "COORDINATOR" | "AFFILIATION" | "UNIT" | "CHECK";
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, SIGN_UP_OTHER_BROWSER, THAID_PROOF_INVALID */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGN_UP_LINK_INVALID */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGN_UP_OTHER_PERSON */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.enrolAgent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "ABCD-EFGH-JKMN",
+                 *       "publicKey": {
+                 *         "kty": "OKP",
+                 *         "crv": "Ed25519",
+                 *         "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"
+                 *       },
+                 *       "proof": "not.a.signature-of-anybody"
+                 *     }
+                 */
+                "application/json": {
+                    code: string;
+                    publicKey: {
+                        /** @enum {string} */
+                        kty: "OKP";
+                        /** @enum {string} */
+                        crv: "Ed25519";
+                        x: string;
+                    };
+                    proof: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        enrolmentId: string;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AGENT_CODE_INVALID, CARD_PROOF_INVALID */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.findLegacyName": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        legacyUsername: string;
+                        hcode: string;
+                        name: string;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEGACY_NAME_UNKNOWN */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.listAgents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agents: {
+                            /** Format: uuid */
+                            enrolmentId: string;
+                            name: string;
+                            /** @enum {string} */
+                            state: "WAITING" | "ENROLLED" | "EXPIRED";
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            enrolledAt: string | null;
+                            /** Format: date-time */
+                            lastUsedAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.startAgentEnrolment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "เคาน์เตอร์ 1"
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        enrolmentId: string;
+                        code: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.proveSignUp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "proof": "00000000-0000-4000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    proof: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "THAID" | "MAIL" | "MAIL_LINK" | "CREDENTIALS" | "COORDINATOR" | "AFFILIATION" | "UNIT" | "CHECK";
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, THAID_PROOF_INVALID */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGN_UP_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGN_UP_STEP_TOO_EARLY, SIGN_UP_ACCOUNT_EXISTS */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGN_UP_OTHER_PERSON */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.resetPassword": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "not-a-token-that-anybody-was-sent",
+                 *       "password": "correct horse battery staple"
+                 *     }
+                 */
+                "application/json": {
+                    token: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        username: string;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RESET_LINK_INVALID */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_BREACHED, PASSWORD_CONTAINS_NAME */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.revokeAgent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AGENT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.setSignUpCoordinator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "coordinator": {
+                 *         "name": "น.ส.ประสาน งานดี",
+                 *         "phone": "045 000 000 ต่อ 12"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    coordinator: {
+                        name?: string;
+                        position?: string;
+                        phone?: string;
+                        email?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "THAID" | "MAIL" | "MAIL_LINK" | "CREDENTIALS" | "COORDINATOR" | "AFFILIATION" | "UNIT" | "CHECK";
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGN_UP_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGN_UP_STEP_TOO_EARLY */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.setSignUpCredentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "username": "somsri.j",
+                 *       "password": "correct horse battery staple"
+                 *     }
+                 */
+                "application/json": {
+                    username: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "THAID" | "MAIL" | "MAIL_LINK" | "CREDENTIALS" | "COORDINATOR" | "AFFILIATION" | "UNIT" | "CHECK";
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGN_UP_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGN_UP_STEP_TOO_EARLY, USERNAME_TAKEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description USERNAME_LEGACY_FORM, USERNAME_SHAPE, PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_BREACHED, PASSWORD_CONTAINS_NAME */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.setSignUpMail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "somsri@example.org"
+                 *     }
+                 */
+                "application/json": {
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "THAID" | "MAIL" | "MAIL_LINK" | "CREDENTIALS" | "COORDINATOR" | "AFFILIATION" | "UNIT" | "CHECK";
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGN_UP_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGN_UP_STEP_TOO_EARLY, SIGN_UP_MAIL_CONFIRMED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS, SIGN_UP_MAIL_TOO_SOON, SIGN_UP_MAILS_USED_UP */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.showMyRequests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        signUp: {
+                            requestNumber: string;
+                            events: {
+                                /** @enum {string} */
+                                kind: "BEGUN" | "PROVED" | "MAIL_SENT" | "MAIL_CONFIRMED" | "CREDENTIALS_SET" | "UNIT_CHOSEN" | "COMPLETED";
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                        } | null;
+                        mails: {
+                            /** Format: uuid */
+                            noticeId: string;
+                            subject: string;
+                            recipient: string;
+                            /** @enum {string} */
+                            state: "QUEUED" | "SENT" | "RETRYING" | "FAILED";
+                            attempts: number;
+                            /** Format: date-time */
+                            queuedAt: string;
+                            /** Format: date-time */
+                            nextAttemptAt: string | null;
+                            /** Format: date-time */
+                            endedAt: string | null;
+                            reason: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.acceptInvitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        invitationId: string;
+                        organisation: string;
+                        name: string;
+                        email: string;
+                        roles: {
+                            role: string;
+                            name: {
+                                th: string;
+                                en: string;
+                            };
+                            systemName: {
+                                th: string;
+                                en: string;
+                            };
+                            lets: {
+                                th: string;
+                                en: string;
+                            };
+                            from: string;
+                            until: string | null;
+                        }[];
+                        /** Format: date-time */
+                        expiresAt: string;
+                        /** @enum {string} */
+                        step: "PROVE" | "CREDENTIALS" | "CONFIRM_MAIL" | "DONE";
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, INVITED_SOMEBODY_ELSE, ACCOUNT_TYPE_NOT_ELIGIBLE, SELF_GRANT */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INVITATION_INVALID */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INVITATION_STEP_WRONG, INVITER_STOPPED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.listMyUnits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mayAdd: boolean;
+                        units: {
+                            /** Format: uuid */
+                            organisationId: string;
+                            hcode: string | null;
+                            name: string;
+                            /** @enum {string} */
+                            affiliation: "MOPH_PS" | "MOPH_OTHER" | "PUBLIC_NON_MOPH" | "PUBLIC_SPECIAL" | "LOCAL_GOV" | "PRIVATE";
+                            coordinator: {
+                                name?: string;
+                                position?: string;
+                                phone?: string;
+                                /** Format: email */
+                                email?: string;
+                            };
+                            /** Format: date-time */
+                            chosenAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.addMyUnit": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisationId": "00000000-0000-4000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    organisationId: string;
+                    coordinator?: {
+                        name?: string;
+                        position?: string;
+                        phone?: string;
+                        email?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, ACCOUNT_TYPE_NOT_ELIGIBLE */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNIT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.approveGrant": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "replaces": null
+                 *     }
+                 */
+                "application/json": {
+                    version: number;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    replaces?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        grant: {
+                            /** Format: uuid */
+                            grantId: string;
+                            referenceNo: string | null;
+                            version: number;
+                            /** @enum {string} */
+                            capacity: "HOLDER" | "DELEGATE" | "ASSIGNEE";
+                            /** @enum {string} */
+                            state: "DRAFT" | "AWAITING_THAID" | "UNDER_REVIEW" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "EXPIRED" | "REVOKED" | "SUPERSEDED" | "SUSPENDED";
+                            active: boolean;
+                            mine: boolean;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            unit: {
+                                /** Format: uuid */
+                                organisationId: string;
+                                hcode: string | null;
+                                name: string;
+                                /** @enum {string} */
+                                affiliation: "MOPH_PS" | "MOPH_OTHER" | "PUBLIC_NON_MOPH" | "PUBLIC_SPECIAL" | "LOCAL_GOV" | "PRIVATE";
+                                regionNo: number;
+                                provinceCode: string | null;
+                            };
+                            applicant: {
+                                name: string;
+                                citizenId: string;
+                            };
+                            holder: {
+                                /** Format: date */
+                                filledOn: string | null;
+                                position: string | null;
+                                orderNumber: string | null;
+                                /** Format: date */
+                                orderDate: string | null;
+                                holderName: string | null;
+                                holderCitizenId: string | null;
+                            };
+                            scope: {
+                                scopes: ("SIGN_APPLICATION" | "MANAGE_BASIC_DATA" | "ANNUAL_ASSESSMENT" | "MANAGE_BANK" | "CONTRACT" | "RESIGN" | "APPEAL")[];
+                                /** Format: date */
+                                validFrom: string | null;
+                                /** Format: date */
+                                validTo: string | null;
+                            };
+                            stamp: {
+                                stampBaht: number | null;
+                                separateDelegates: number | null;
+                                letterNumber: string | null;
+                                /** Format: date */
+                                letterDate: string | null;
+                                neededBaht: number;
+                                exempt: boolean;
+                            } | null;
+                            slots: {
+                                /** @enum {string} */
+                                slot: "APPOINTMENT_ORDER" | "ASSIGNMENT_ORDER" | "POWER_OF_ATTORNEY";
+                                required: boolean;
+                                documents: {
+                                    /** Format: uuid */
+                                    documentId: string;
+                                    name: string;
+                                    mediaType: string;
+                                    bytes: number;
+                                    /** Format: date-time */
+                                    attachedAt: string;
+                                }[];
+                            }[];
+                            tasks: {
+                                /** @enum {string} */
+                                task: "HOLDER" | "DOCUMENTS" | "SCOPE" | "STAMP" | "CHECK" | "THAID";
+                                /** @enum {string} */
+                                status: "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "NEEDS_CORRECTION" | "CANNOT_START";
+                                missing: ("holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate")[];
+                                notes: {
+                                    /** @enum {string} */
+                                    field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
+                                    note: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                }[];
+                            }[];
+                            thaid: {
+                                by: string;
+                                /** @enum {string} */
+                                as: "APPLICANT" | "HOLDER";
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            decision: {
+                                /** @enum {string} */
+                                outcome: "APPROVED" | "RETURNED" | "REJECTED";
+                                /** @enum {string|null} */
+                                reasonCode: "NOT_THE_AUTHORITY" | "DOCUMENT_NOT_GENUINE" | "UNIT_NOT_IN_CHARGE" | "PERIOD_OVER" | "DUPLICATE" | "OTHER" | null;
+                                text: string | null;
+                                /** Format: date-time */
+                                at: string;
+                                office: string;
+                            } | null;
+                            history: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                event: "STARTED" | "SUBMITTED" | "REOPENED" | "CONFIRMED" | "TAKEN" | "RELEASED" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "REVOKED" | "EXPIRING" | "EXPIRED" | "SUPERSEDED" | "SUSPENDED";
+                                /** @enum {string} */
+                                side: "APPLICANT" | "HOLDER" | "REGION" | "SYSTEM";
+                                by: string;
+                                text: string | null;
+                                notes: {
+                                    /** @enum {string} */
+                                    field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
+                                    note: string;
+                                }[];
+                            }[];
+                            notices: {
+                                subject: string;
+                                /** @enum {string} */
+                                state: "QUEUED" | "SENT" | "RETRYING" | "FAILED";
+                                /** Format: date-time */
+                                queuedAt: string;
+                                /** Format: date-time */
+                                endedAt: string | null;
+                            }[];
+                            may: {
+                                edit: boolean;
+                                submit: boolean;
+                                confirm: boolean;
+                                reopen: boolean;
+                                withdraw: boolean;
+                                revoke: boolean;
+                            };
+                            case: {
+                                takenBy: {
+                                    name: string;
+                                    mine: boolean;
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
+                                own: boolean;
+                                currentHolder: {
+                                    /** Format: uuid */
+                                    grantId: string;
+                                    name: string;
+                                    /** Format: date */
+                                    validFrom: string;
+                                    /** Format: date */
+                                    validTo: string | null;
+                                } | null;
+                                suspends: {
+                                    /** Format: uuid */
+                                    grantId: string;
+                                    name: string;
+                                }[];
+                            };
+                        };
+                        /** Format: uuid */
+                        nextGrantId: string | null;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, SELF_APPROVAL */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GRANT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GRANT_NOT_UNDER_REVIEW, CASE_NOT_TAKEN, GRANT_CHANGED_MEANWHILE, HOLDER_CHANGED_MEANWHILE, HOLDER_NOT_CURRENT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PERIOD_BEYOND_HOLDER */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.cancelInvitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INVITATION_INVALID */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.cancelUser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description USER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LAST_USER_MANAGER */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.changeRole": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                accountId: string;
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2026-03-15",
+                 *       "until": "2026-12-31"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: date */
+                    from: string;
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    until?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, SELF_GRANT, ROLE_NOT_GRANTABLE, BEYOND_OWN_PERIOD */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description USER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ROLE_HELD_ALREADY */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ROLE_PERIOD_INVALID */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.revokeRole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, ROLE_NOT_GRANTABLE */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description USER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LAST_USER_MANAGER */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.chooseInvitedName": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "username": "malee.k",
+                 *       "password": "rain over the rice fields"
+                 *     }
+                 */
+                "application/json": {
+                    username: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        invitationId: string;
+                        organisation: string;
+                        name: string;
+                        email: string;
+                        roles: {
+                            role: string;
+                            name: {
+                                th: string;
+                                en: string;
+                            };
+                            systemName: {
+                                th: string;
+                                en: string;
+                            };
+                            lets: {
+                                th: string;
+                                en: string;
+                            };
+                            from: string;
+                            until: string | null;
+                        }[];
+                        /** Format: date-time */
+                        expiresAt: string;
+                        /** @enum {string} */
+                        step: "PROVE" | "CREDENTIALS" | "CONFIRM_MAIL" | "DONE";
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INVITATION_INVALID */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INVITATION_STEP_WRONG, USERNAME_TAKEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description USERNAME_LEGACY_FORM, USERNAME_SHAPE, PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_BREACHED, PASSWORD_CONTAINS_NAME */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.chooseSignUpAffiliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "affiliation": "PRIVATE"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    affiliation: "MOPH_PS" | "MOPH_OTHER" | "PUBLIC_NON_MOPH" | "PUBLIC_SPECIAL" | "LOCAL_GOV" | "PRIVATE";
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "THAID" | "MAIL" | "MAIL_LINK" | "CREDENTIALS" | "COORDINATOR" | "AFFILIATION" | "UNIT" | "CHECK";
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGN_UP_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGN_UP_STEP_TOO_EARLY */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.chooseSignUpUnit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisationId": "00000000-0000-4000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    organisationId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "THAID" | "MAIL" | "MAIL_LINK" | "CREDENTIALS" | "COORDINATOR" | "AFFILIATION" | "UNIT" | "CHECK";
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGN_UP_NOT_FOUND, UNIT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGN_UP_STEP_TOO_EARLY */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.confirmGrant": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "proof": "00000000-0000-4000-8000-000000000002"
+                 *     }
+                 */
+                "application/json": {
+                    proof: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        grantId: string;
+                        referenceNo: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        capacity: "HOLDER" | "DELEGATE" | "ASSIGNEE";
+                        /** @enum {string} */
+                        state: "DRAFT" | "AWAITING_THAID" | "UNDER_REVIEW" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "EXPIRED" | "REVOKED" | "SUPERSEDED" | "SUSPENDED";
+                        active: boolean;
+                        mine: boolean;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        unit: {
+                            /** Format: uuid */
+                            organisationId: string;
+                            hcode: string | null;
+                            name: string;
+                            /** @enum {string} */
+                            affiliation: "MOPH_PS" | "MOPH_OTHER" | "PUBLIC_NON_MOPH" | "PUBLIC_SPECIAL" | "LOCAL_GOV" | "PRIVATE";
+                            regionNo: number;
+                            provinceCode: string | null;
+                        };
+                        applicant: {
+                            name: string;
+                            citizenId: string;
+                        };
+                        holder: {
+                            /** Format: date */
+                            filledOn: string | null;
+                            position: string | null;
+                            orderNumber: string | null;
+                            /** Format: date */
+                            orderDate: string | null;
+                            holderName: string | null;
+                            holderCitizenId: string | null;
+                        };
+                        scope: {
+                            scopes: ("SIGN_APPLICATION" | "MANAGE_BASIC_DATA" | "ANNUAL_ASSESSMENT" | "MANAGE_BANK" | "CONTRACT" | "RESIGN" | "APPEAL")[];
+                            /** Format: date */
+                            validFrom: string | null;
+                            /** Format: date */
+                            validTo: string | null;
+                        };
+                        stamp: {
+                            stampBaht: number | null;
+                            separateDelegates: number | null;
+                            letterNumber: string | null;
+                            /** Format: date */
+                            letterDate: string | null;
+                            neededBaht: number;
+                            exempt: boolean;
+                        } | null;
+                        slots: {
+                            /** @enum {string} */
+                            slot: "APPOINTMENT_ORDER" | "ASSIGNMENT_ORDER" | "POWER_OF_ATTORNEY";
+                            required: boolean;
+                            documents: {
+                                /** Format: uuid */
+                                documentId: string;
+                                name: string;
+                                mediaType: string;
+                                bytes: number;
+                                /** Format: date-time */
+                                attachedAt: string;
+                            }[];
+                        }[];
+                        tasks: {
+                            /** @enum {string} */
+                            task: "HOLDER" | "DOCUMENTS" | "SCOPE" | "STAMP" | "CHECK" | "THAID";
+                            /** @enum {string} */
+                            status: "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "NEEDS_CORRECTION" | "CANNOT_START";
+                            missing: ("holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate")[];
+                            notes: {
+                                /** @enum {string} */
+                                field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
+                                note: string;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                        }[];
+                        thaid: {
+                            by: string;
+                            /** @enum {string} */
+                            as: "APPLICANT" | "HOLDER";
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        decision: {
+                            /** @enum {string} */
+                            outcome: "APPROVED" | "RETURNED" | "REJECTED";
+                            /** @enum {string|null} */
+                            reasonCode: "NOT_THE_AUTHORITY" | "DOCUMENT_NOT_GENUINE" | "UNIT_NOT_IN_CHARGE" | "PERIOD_OVER" | "DUPLICATE" | "OTHER" | null;
+                            text: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            office: string;
+                        } | null;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            event: "STARTED" | "SUBMITTED" | "REOPENED" | "CONFIRMED" | "TAKEN" | "RELEASED" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "REVOKED" | "EXPIRING" | "EXPIRED" | "SUPERSEDED" | "SUSPENDED";
+                            /** @enum {string} */
+                            side: "APPLICANT" | "HOLDER" | "REGION" | "SYSTEM";
+                            by: string;
+                            text: string | null;
+                            notes: {
+                                /** @enum {string} */
+                                field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
+                                note: string;
+                            }[];
+                        }[];
+                        notices: {
+                            subject: string;
+                            /** @enum {string} */
+                            state: "QUEUED" | "SENT" | "RETRYING" | "FAILED";
+                            /** Format: date-time */
+                            queuedAt: string;
+                            /** Format: date-time */
+                            endedAt: string | null;
+                        }[];
+                        may: {
+                            edit: boolean;
+                            submit: boolean;
+                            confirm: boolean;
+                            reopen: boolean;
+                            withdraw: boolean;
+                            revoke: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, THAID_PROOF_INVALID */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GRANT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ORGANISATION_NOT_CHOSEN, GRANT_NOT_SUBMITTED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONFIRMED_BY_ANOTHER_PERSON */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.confirmInvitedMail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "as-it-stands-in-the-mail"
+                 *     }
+                 */
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        username: string;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, SELF_GRANT */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INVITATION_INVALID */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INVITER_STOPPED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.disableClient": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CLIENT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.endSession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SESSION_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.finishSignUp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        requestNumber: string;
+                        username: string;
+                        email: string;
+                        unit: {
+                            /** Format: uuid */
+                            organisationId: string;
+                            hcode: string | null;
+                            hcode9: string | null;
+                            name: string;
+                            /** @enum {string} */
+                            affiliation: "MOPH_PS" | "MOPH_OTHER" | "PUBLIC_NON_MOPH" | "PUBLIC_SPECIAL" | "LOCAL_GOV" | "PRIVATE";
+                            regionNo: number | null;
+                            province: {
+                                th: string;
+                                en: string;
+                            } | null;
+                        };
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGN_UP_NOT_FOUND, UNIT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGN_UP_STEP_TOO_EARLY, SIGN_UP_ACCOUNT_EXISTS, USERNAME_TAKEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.forgetClient": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.grantRole": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "role": "DESK_OFFICER",
+                 *       "from": "2026-03-15",
+                 *       "until": null
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    role: "HRA_ASSESSOR" | "E_PORTAL_USER_MANAGER" | "DESK_OFFICER" | "REGISTRAR" | "CLAIMS_OFFICER" | "CPP_EDITOR" | "REGION_OFFICER" | "CENTRAL_OFFICER";
+                    /** Format: date */
+                    from: string;
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    until?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, SELF_GRANT, ROLE_NOT_GRANTABLE, BEYOND_OWN_PERIOD */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description USER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ROLE_HELD_ALREADY */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ROLE_PERIOD_INVALID */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.inviteUser": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "malee@example.com",
+                 *       "name": "น.ส.มาลี แก้วใส",
+                 *       "roles": [
+                 *         {
+                 *           "role": "DESK_OFFICER",
+                 *           "from": "2026-03-15",
+                 *           "until": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    email: string;
+                    name: string;
+                    citizenId?: string;
+                    /**
+                     * @default th
+                     * @enum {string}
+                     */
+                    language?: "th" | "en";
+                    roles: {
+                        /** @enum {string} */
+                        role: "HRA_ASSESSOR" | "E_PORTAL_USER_MANAGER" | "DESK_OFFICER" | "REGISTRAR" | "CLAIMS_OFFICER" | "CPP_EDITOR" | "REGION_OFFICER" | "CENTRAL_OFFICER";
+                        /** Format: date */
+                        from: string;
+                        /**
+                         * Format: date
+                         * @default null
+                         */
+                        until?: string | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        invitationId: string;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, ROLE_NOT_GRANTABLE, BEYOND_OWN_PERIOD */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INVITED_UNKNOWN_PERSON */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ALREADY_INVITED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ROLE_PERIOD_INVALID */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.listGrants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        grants: {
+                            /** Format: uuid */
+                            grantId: string;
+                            referenceNo: string | null;
+                            /** @enum {string} */
+                            capacity: "HOLDER" | "DELEGATE" | "ASSIGNEE";
+                            /** @enum {string} */
+                            state: "DRAFT" | "AWAITING_THAID" | "UNDER_REVIEW" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "EXPIRED" | "REVOKED" | "SUPERSEDED" | "SUSPENDED";
+                            active: boolean;
+                            applicantName: string;
+                            mine: boolean;
+                            /** Format: date */
+                            validFrom: string | null;
+                            /** Format: date */
+                            validTo: string | null;
+                            /** Format: date-time */
+                            submittedAt: string | null;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            openNotes: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ORGANISATION_NOT_CHOSEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.startGrant": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "capacity": "HOLDER"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    capacity: "HOLDER" | "DELEGATE" | "ASSIGNEE";
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        grantId: string;
+                        referenceNo: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        capacity: "HOLDER" | "DELEGATE" | "ASSIGNEE";
+                        /** @enum {string} */
+                        state: "DRAFT" | "AWAITING_THAID" | "UNDER_REVIEW" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "EXPIRED" | "REVOKED" | "SUPERSEDED" | "SUSPENDED";
+                        active: boolean;
+                        mine: boolean;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        unit: {
+                            /** Format: uuid */
+                            organisationId: string;
+                            hcode: string | null;
+                            name: string;
+                            /** @enum {string} */
+                            affiliation: "MOPH_PS" | "MOPH_OTHER" | "PUBLIC_NON_MOPH" | "PUBLIC_SPECIAL" | "LOCAL_GOV" | "PRIVATE";
+                            regionNo: number;
+                            provinceCode: string | null;
+                        };
+                        applicant: {
+                            name: string;
+                            citizenId: string;
+                        };
+                        holder: {
+                            /** Format: date */
+                            filledOn: string | null;
+                            position: string | null;
+                            orderNumber: string | null;
+                            /** Format: date */
+                            orderDate: string | null;
+                            holderName: string | null;
+                            holderCitizenId: string | null;
+                        };
+                        scope: {
+                            scopes: ("SIGN_APPLICATION" | "MANAGE_BASIC_DATA" | "ANNUAL_ASSESSMENT" | "MANAGE_BANK" | "CONTRACT" | "RESIGN" | "APPEAL")[];
+                            /** Format: date */
+                            validFrom: string | null;
+                            /** Format: date */
+                            validTo: string | null;
+                        };
+                        stamp: {
+                            stampBaht: number | null;
+                            separateDelegates: number | null;
+                            letterNumber: string | null;
+                            /** Format: date */
+                            letterDate: string | null;
+                            neededBaht: number;
+                            exempt: boolean;
+                        } | null;
+                        slots: {
+                            /** @enum {string} */
+                            slot: "APPOINTMENT_ORDER" | "ASSIGNMENT_ORDER" | "POWER_OF_ATTORNEY";
+                            required: boolean;
+                            documents: {
+                                /** Format: uuid */
+                                documentId: string;
+                                name: string;
+                                mediaType: string;
+                                bytes: number;
+                                /** Format: date-time */
+                                attachedAt: string;
+                            }[];
+                        }[];
+                        tasks: {
+                            /** @enum {string} */
+                            task: "HOLDER" | "DOCUMENTS" | "SCOPE" | "STAMP" | "CHECK" | "THAID";
+                            /** @enum {string} */
+                            status: "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "NEEDS_CORRECTION" | "CANNOT_START";
+                            missing: ("holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate")[];
+                            notes: {
+                                /** @enum {string} */
+                                field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
+                                note: string;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                        }[];
+                        thaid: {
+                            by: string;
+                            /** @enum {string} */
+                            as: "APPLICANT" | "HOLDER";
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        decision: {
+                            /** @enum {string} */
+                            outcome: "APPROVED" | "RETURNED" | "REJECTED";
+                            /** @enum {string|null} */
+                            reasonCode: "NOT_THE_AUTHORITY" | "DOCUMENT_NOT_GENUINE" | "UNIT_NOT_IN_CHARGE" | "PERIOD_OVER" | "DUPLICATE" | "OTHER" | null;
+                            text: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            office: string;
+                        } | null;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            event: "STARTED" | "SUBMITTED" | "REOPENED" | "CONFIRMED" | "TAKEN" | "RELEASED" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "REVOKED" | "EXPIRING" | "EXPIRED" | "SUPERSEDED" | "SUSPENDED";
+                            /** @enum {string} */
+                            side: "APPLICANT" | "HOLDER" | "REGION" | "SYSTEM";
+                            by: string;
+                            text: string | null;
+                            notes: {
+                                /** @enum {string} */
+                                field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
+                                note: string;
+                            }[];
+                        }[];
+                        notices: {
+                            subject: string;
+                            /** @enum {string} */
+                            state: "QUEUED" | "SENT" | "RETRYING" | "FAILED";
+                            /** Format: date-time */
+                            queuedAt: string;
+                            /** Format: date-time */
+                            endedAt: string | null;
+                        }[];
+                        may: {
+                            edit: boolean;
+                            submit: boolean;
+                            confirm: boolean;
+                            reopen: boolean;
+                            withdraw: boolean;
+                            revoke: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, ACCOUNT_TYPE_NOT_ELIGIBLE, SCOPE_NOT_ALLOWED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ORGANISATION_NOT_CHOSEN, UNIT_WITHOUT_AUTHORITY */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.listClients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        clients: {
+                            clientId: string;
+                            name: string;
+                            redirectUris: string[];
+                            postLogoutRedirectUris: string[];
+                            confidential: boolean;
+                            /** Format: date-time */
+                            registeredAt: string;
+                            /** Format: date-time */
+                            disabledAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.registerClient": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientId": "example-his",
+                 *       "name": "ระบบสารสนเทศโรงพยาบาลตัวอย่าง",
+                 *       "redirectUris": [
+                 *         "https://his.example.org/callback"
+                 *       ],
+                 *       "confidential": true
+                 *     }
+                 */
+                "application/json": {
+                    clientId: string;
+                    name: string;
+                    redirectUris: string[];
+                    /** @default [] */
+                    postLogoutRedirectUris?: string[];
+                    confidential: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        clientId: string;
+                        secret: string | null;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CLIENT_ID_TAKEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.listSessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sessions: {
+                            /** Format: uuid */
+                            sessionId: string;
+                            current: boolean;
+                            /** @enum {string} */
+                            level: "L1" | "L2";
+                            methods: ("pwd" | "thaid" | "sc" | "pin" | "hwk")[];
+                            device: string | null;
+                            address: string | null;
+                            organisation: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            lastSeenAt: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                        }[];
+                        clients: {
+                            clientId: string;
+                            name: string;
+                            scopes: string[];
+                            /** Format: date-time */
+                            agreedAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.listUsers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        organisation: string;
+                        ownUntil: string | null;
+                        grantable: {
+                            role: string;
+                            system: string;
+                            systemName: {
+                                th: string;
+                                en: string;
+                            };
+                            name: {
+                                th: string;
+                                en: string;
+                            };
+                            lets: {
+                                th: string;
+                                en: string;
+                            };
+                        }[];
+                        users: {
+                            /** Format: uuid */
+                            accountId: string;
+                            displayName: string;
+                            username: string;
+                            email: string | null;
+                            /** @enum {string} */
+                            origin: "SELF" | "ADMIN_CREATED" | "NHSO_CREATED" | "DATA_CENTER_LEGACY";
+                            proofed: boolean;
+                            isMe: boolean;
+                            isLastManager: boolean;
+                            roles: {
+                                from: string;
+                                until: string | null;
+                                /** Format: uuid */
+                                assignmentId: string;
+                                role: string;
+                                /** @enum {string} */
+                                state: "IN_FORCE" | "TO_COME";
+                            }[];
+                        }[];
+                        invitations: {
+                            /** Format: uuid */
+                            invitationId: string;
+                            name: string;
+                            email: string;
+                            roles: {
+                                from: string;
+                                until: string | null;
+                                role: string;
+                            }[];
+                            /** Format: date-time */
+                            invitedAt: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** @enum {string} */
+                            state: "SENT" | "PROVED" | "CONFIRM_MAIL" | "EXPIRED";
+                            /** @enum {string} */
+                            mail: "QUEUED" | "SENT" | "RETRYING" | "FAILED";
+                        }[];
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.proveInvitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "proof": "00000000-0000-4000-8000-000000000004"
+                 *     }
+                 */
+                "application/json": {
+                    proof: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        invitationId: string;
+                        organisation: string;
+                        name: string;
+                        email: string;
+                        roles: {
+                            role: string;
+                            name: {
+                                th: string;
+                                en: string;
+                            };
+                            systemName: {
+                                th: string;
+                                en: string;
+                            };
+                            lets: {
+                                th: string;
+                                en: string;
+                            };
+                            from: string;
+                            until: string | null;
+                        }[];
+                        /** Format: date-time */
+                        expiresAt: string;
+                        /** @enum {string} */
+                        step: "PROVE" | "CREDENTIALS" | "CONFIRM_MAIL" | "DONE";
+                        username: string | null;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, INVITED_SOMEBODY_ELSE, SELF_GRANT, THAID_PROOF_INVALID */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INVITATION_INVALID */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INVITATION_STEP_WRONG, INVITER_STOPPED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.rejectGrant": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "reasonCode": "NOT_THE_AUTHORITY"
+                 *     }
+                 */
+                "application/json": {
+                    version: number;
+                    /** @enum {string} */
+                    reasonCode: "NOT_THE_AUTHORITY" | "DOCUMENT_NOT_GENUINE" | "UNIT_NOT_IN_CHARGE" | "PERIOD_OVER" | "DUPLICATE" | "OTHER";
+                    /** @default null */
+                    text?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        grant: {
+                            /** Format: uuid */
+                            grantId: string;
+                            referenceNo: string | null;
+                            version: number;
+                            /** @enum {string} */
+                            capacity: "HOLDER" | "DELEGATE" | "ASSIGNEE";
+                            /** @enum {string} */
+                            state: "DRAFT" | "AWAITING_THAID" | "UNDER_REVIEW" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "EXPIRED" | "REVOKED" | "SUPERSEDED" | "SUSPENDED";
+                            active: boolean;
+                            mine: boolean;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            unit: {
+                                /** Format: uuid */
+                                organisationId: string;
+                                hcode: string | null;
+                                name: string;
+                                /** @enum {string} */
+                                affiliation: "MOPH_PS" | "MOPH_OTHER" | "PUBLIC_NON_MOPH" | "PUBLIC_SPECIAL" | "LOCAL_GOV" | "PRIVATE";
+                                regionNo: number;
+                                provinceCode: string | null;
+                            };
+                            applicant: {
+                                name: string;
+                                citizenId: string;
+                            };
+                            holder: {
+                                /** Format: date */
+                                filledOn: string | null;
+                                position: string | null;
+                                orderNumber: string | null;
+                                /** Format: date */
+                                orderDate: string | null;
+                                holderName: string | null;
+                                holderCitizenId: string | null;
+                            };
+                            scope: {
+                                scopes: ("SIGN_APPLICATION" | "MANAGE_BASIC_DATA" | "ANNUAL_ASSESSMENT" | "MANAGE_BANK" | "CONTRACT" | "RESIGN" | "APPEAL")[];
+                                /** Format: date */
+                                validFrom: string | null;
+                                /** Format: date */
+                                validTo: string | null;
+                            };
+                            stamp: {
+                                stampBaht: number | null;
+                                separateDelegates: number | null;
+                                letterNumber: string | null;
+                                /** Format: date */
+                                letterDate: string | null;
+                                neededBaht: number;
+                                exempt: boolean;
+                            } | null;
+                            slots: {
+                                /** @enum {string} */
+                                slot: "APPOINTMENT_ORDER" | "ASSIGNMENT_ORDER" | "POWER_OF_ATTORNEY";
+                                required: boolean;
+                                documents: {
+                                    /** Format: uuid */
+                                    documentId: string;
+                                    name: string;
+                                    mediaType: string;
+                                    bytes: number;
+                                    /** Format: date-time */
+                                    attachedAt: string;
+                                }[];
+                            }[];
+                            tasks: {
+                                /** @enum {string} */
+                                task: "HOLDER" | "DOCUMENTS" | "SCOPE" | "STAMP" | "CHECK" | "THAID";
+                                /** @enum {string} */
+                                status: "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "NEEDS_CORRECTION" | "CANNOT_START";
+                                missing: ("holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate")[];
+                                notes: {
+                                    /** @enum {string} */
+                                    field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
+                                    note: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                }[];
+                            }[];
+                            thaid: {
+                                by: string;
+                                /** @enum {string} */
+                                as: "APPLICANT" | "HOLDER";
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            decision: {
+                                /** @enum {string} */
+                                outcome: "APPROVED" | "RETURNED" | "REJECTED";
+                                /** @enum {string|null} */
+                                reasonCode: "NOT_THE_AUTHORITY" | "DOCUMENT_NOT_GENUINE" | "UNIT_NOT_IN_CHARGE" | "PERIOD_OVER" | "DUPLICATE" | "OTHER" | null;
+                                text: string | null;
+                                /** Format: date-time */
+                                at: string;
+                                office: string;
+                            } | null;
+                            history: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                event: "STARTED" | "SUBMITTED" | "REOPENED" | "CONFIRMED" | "TAKEN" | "RELEASED" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "REVOKED" | "EXPIRING" | "EXPIRED" | "SUPERSEDED" | "SUSPENDED";
+                                /** @enum {string} */
+                                side: "APPLICANT" | "HOLDER" | "REGION" | "SYSTEM";
+                                by: string;
+                                text: string | null;
+                                notes: {
+                                    /** @enum {string} */
+                                    field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
+                                    note: string;
+                                }[];
+                            }[];
+                            notices: {
+                                subject: string;
+                                /** @enum {string} */
+                                state: "QUEUED" | "SENT" | "RETRYING" | "FAILED";
+                                /** Format: date-time */
+                                queuedAt: string;
+                                /** Format: date-time */
+                                endedAt: string | null;
+                            }[];
+                            may: {
+                                edit: boolean;
+                                submit: boolean;
+                                confirm: boolean;
+                                reopen: boolean;
+                                withdraw: boolean;
+                                revoke: boolean;
+                            };
+                            case: {
+                                takenBy: {
+                                    name: string;
+                                    mine: boolean;
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
+                                own: boolean;
+                                currentHolder: {
+                                    /** Format: uuid */
+                                    grantId: string;
+                                    name: string;
+                                    /** Format: date */
+                                    validFrom: string;
+                                    /** Format: date */
+                                    validTo: string | null;
+                                } | null;
+                                suspends: {
+                                    /** Format: uuid */
+                                    grantId: string;
+                                    name: string;
+                                }[];
+                            };
+                        };
+                        /** Format: uuid */
+                        nextGrantId: string | null;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, SELF_APPROVAL */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GRANT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GRANT_NOT_UNDER_REVIEW, CASE_NOT_TAKEN, GRANT_CHANGED_MEANWHILE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.releaseAuthorityCase": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        grantId: string;
+                        referenceNo: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        capacity: "HOLDER" | "DELEGATE" | "ASSIGNEE";
+                        /** @enum {string} */
+                        state: "DRAFT" | "AWAITING_THAID" | "UNDER_REVIEW" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "EXPIRED" | "REVOKED" | "SUPERSEDED" | "SUSPENDED";
+                        active: boolean;
+                        mine: boolean;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        unit: {
+                            /** Format: uuid */
+                            organisationId: string;
+                            hcode: string | null;
+                            name: string;
+                            /** @enum {string} */
+                            affiliation: "MOPH_PS" | "MOPH_OTHER" | "PUBLIC_NON_MOPH" | "PUBLIC_SPECIAL" | "LOCAL_GOV" | "PRIVATE";
+                            regionNo: number;
+                            provinceCode: string | null;
+                        };
+                        applicant: {
+                            name: string;
+                            citizenId: string;
+                        };
+                        holder: {
+                            /** Format: date */
+                            filledOn: string | null;
+                            position: string | null;
+                            orderNumber: string | null;
+                            /** Format: date */
+                            orderDate: string | null;
+                            holderName: string | null;
+                            holderCitizenId: string | null;
+                        };
+                        scope: {
+                            scopes: ("SIGN_APPLICATION" | "MANAGE_BASIC_DATA" | "ANNUAL_ASSESSMENT" | "MANAGE_BANK" | "CONTRACT" | "RESIGN" | "APPEAL")[];
+                            /** Format: date */
+                            validFrom: string | null;
+                            /** Format: date */
+                            validTo: string | null;
+                        };
+                        stamp: {
+                            stampBaht: number | null;
+                            separateDelegates: number | null;
+                            letterNumber: string | null;
+                            /** Format: date */
+                            letterDate: string | null;
+                            neededBaht: number;
+                            exempt: boolean;
+                        } | null;
+                        slots: {
+                            /** @enum {string} */
+                            slot: "APPOINTMENT_ORDER" | "ASSIGNMENT_ORDER" | "POWER_OF_ATTORNEY";
+                            required: boolean;
+                            documents: {
+                                /** Format: uuid */
+                                documentId: string;
+                                name: string;
+                                mediaType: string;
+                                bytes: number;
+                                /** Format: date-time */
+                                attachedAt: string;
+                            }[];
+                        }[];
+                        tasks: {
+                            /** @enum {string} */
+                            task: "HOLDER" | "DOCUMENTS" | "SCOPE" | "STAMP" | "CHECK" | "THAID";
+                            /** @enum {string} */
+                            status: "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "NEEDS_CORRECTION" | "CANNOT_START";
+                            missing: ("holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate")[];
+                            notes: {
+                                /** @enum {string} */
+                                field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
+                                note: string;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                        }[];
+                        thaid: {
+                            by: string;
+                            /** @enum {string} */
+                            as: "APPLICANT" | "HOLDER";
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        decision: {
+                            /** @enum {string} */
+                            outcome: "APPROVED" | "RETURNED" | "REJECTED";
+                            /** @enum {string|null} */
+                            reasonCode: "NOT_THE_AUTHORITY" | "DOCUMENT_NOT_GENUINE" | "UNIT_NOT_IN_CHARGE" | "PERIOD_OVER" | "DUPLICATE" | "OTHER" | null;
+                            text: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            office: string;
+                        } | null;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            event: "STARTED" | "SUBMITTED" | "REOPENED" | "CONFIRMED" | "TAKEN" | "RELEASED" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "REVOKED" | "EXPIRING" | "EXPIRED" | "SUPERSEDED" | "SUSPENDED";
+                            /** @enum {string} */
+                            side: "APPLICANT" | "HOLDER" | "REGION" | "SYSTEM";
+                            by: string;
+                            text: string | null;
+                            notes: {
+                                /** @enum {string} */
+                                field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
+                                note: string;
+                            }[];
+                        }[];
+                        notices: {
+                            subject: string;
+                            /** @enum {string} */
+                            state: "QUEUED" | "SENT" | "RETRYING" | "FAILED";
+                            /** Format: date-time */
+                            queuedAt: string;
+                            /** Format: date-time */
+                            endedAt: string | null;
+                        }[];
+                        may: {
+                            edit: boolean;
+                            submit: boolean;
+                            confirm: boolean;
+                            reopen: boolean;
+                            withdraw: boolean;
+                            revoke: boolean;
+                        };
+                        case: {
+                            takenBy: {
+                                name: string;
+                                mine: boolean;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            own: boolean;
+                            currentHolder: {
+                                /** Format: uuid */
+                                grantId: string;
+                                name: string;
+                                /** Format: date */
+                                validFrom: string;
+                                /** Format: date */
+                                validTo: string | null;
+                            } | null;
+                            suspends: {
+                                /** Format: uuid */
+                                grantId: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GRANT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CASE_NOT_TAKEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.removeGrantDocument": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        grantId: string;
+                        referenceNo: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        capacity: "HOLDER" | "DELEGATE" | "ASSIGNEE";
+                        /** @enum {string} */
+                        state: "DRAFT" | "AWAITING_THAID" | "UNDER_REVIEW" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "EXPIRED" | "REVOKED" | "SUPERSEDED" | "SUSPENDED";
+                        active: boolean;
+                        mine: boolean;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        unit: {
+                            /** Format: uuid */
+                            organisationId: string;
+                            hcode: string | null;
+                            name: string;
+                            /** @enum {string} */
+                            affiliation: "MOPH_PS" | "MOPH_OTHER" | "PUBLIC_NON_MOPH" | "PUBLIC_SPECIAL" | "LOCAL_GOV" | "PRIVATE";
+                            regionNo: number;
+                            provinceCode: string | null;
+                        };
+                        applicant: {
+                            name: string;
+                            citizenId: string;
+                        };
+                        holder: {
+                            /** Format: date */
+                            filledOn: string | null;
+                            position: string | null;
+                            orderNumber: string | null;
+                            /** Format: date */
+                            orderDate: string | null;
+                            holderName: string | null;
+                            holderCitizenId: string | null;
+                        };
+                        scope: {
+                            scopes: ("SIGN_APPLICATION" | "MANAGE_BASIC_DATA" | "ANNUAL_ASSESSMENT" | "MANAGE_BANK" | "CONTRACT" | "RESIGN" | "APPEAL")[];
+                            /** Format: date */
+                            validFrom: string | null;
+                            /** Format: date */
+                            validTo: string | null;
+                        };
+                        stamp: {
+                            stampBaht: number | null;
+                            separateDelegates: number | null;
+                            letterNumber: string | null;
+                            /** Format: date */
+                            letterDate: string | null;
+                            neededBaht: number;
+                            exempt: boolean;
+                        } | null;
+                        slots: {
+                            /** @enum {string} */
+                            slot: "APPOINTMENT_ORDER" | "ASSIGNMENT_ORDER" | "POWER_OF_ATTORNEY";
+                            required: boolean;
+                            documents: {
+                                /** Format: uuid */
+                                documentId: string;
+                                name: string;
+                                mediaType: string;
+                                bytes: number;
+                                /** Format: date-time */
+                                attachedAt: string;
+                            }[];
+                        }[];
+                        tasks: {
+                            /** @enum {string} */
+                            task: "HOLDER" | "DOCUMENTS" | "SCOPE" | "STAMP" | "CHECK" | "THAID";
+                            /** @enum {string} */
+                            status: "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "NEEDS_CORRECTION" | "CANNOT_START";
+                            missing: ("holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate")[];
+                            notes: {
+                                /** @enum {string} */
+                                field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
+                                note: string;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                        }[];
+                        thaid: {
+                            by: string;
+                            /** @enum {string} */
+                            as: "APPLICANT" | "HOLDER";
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        decision: {
+                            /** @enum {string} */
+                            outcome: "APPROVED" | "RETURNED" | "REJECTED";
+                            /** @enum {string|null} */
+                            reasonCode: "NOT_THE_AUTHORITY" | "DOCUMENT_NOT_GENUINE" | "UNIT_NOT_IN_CHARGE" | "PERIOD_OVER" | "DUPLICATE" | "OTHER" | null;
+                            text: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            office: string;
+                        } | null;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            event: "STARTED" | "SUBMITTED" | "REOPENED" | "CONFIRMED" | "TAKEN" | "RELEASED" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "REVOKED" | "EXPIRING" | "EXPIRED" | "SUPERSEDED" | "SUSPENDED";
+                            /** @enum {string} */
+                            side: "APPLICANT" | "HOLDER" | "REGION" | "SYSTEM";
+                            by: string;
+                            text: string | null;
+                            notes: {
+                                /** @enum {string} */
+                                field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
+                                note: string;
+                            }[];
+                        }[];
+                        notices: {
+                            subject: string;
+                            /** @enum {string} */
+                            state: "QUEUED" | "SENT" | "RETRYING" | "FAILED";
+                            /** Format: date-time */
+                            queuedAt: string;
+                            /** Format: date-time */
+                            endedAt: string | null;
+                        }[];
+                        may: {
+                            edit: boolean;
+                            submit: boolean;
+                            confirm: boolean;
+                            reopen: boolean;
+                            withdraw: boolean;
+                            revoke: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GRANT_NOT_FOUND, DOCUMENT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ORGANISATION_NOT_CHOSEN, GRANT_NOT_EDITABLE, GRANT_CHANGED_MEANWHILE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.removeMyUnit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNIT_NOT_CHOSEN */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.reopenGrant": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        grantId: string;
+                        referenceNo: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        capacity: "HOLDER" | "DELEGATE" | "ASSIGNEE";
+                        /** @enum {string} */
+                        state: "DRAFT" | "AWAITING_THAID" | "UNDER_REVIEW" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "EXPIRED" | "REVOKED" | "SUPERSEDED" | "SUSPENDED";
+                        active: boolean;
+                        mine: boolean;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        unit: {
+                            /** Format: uuid */
+                            organisationId: string;
+                            hcode: string | null;
+                            name: string;
+                            /** @enum {string} */
+                            affiliation: "MOPH_PS" | "MOPH_OTHER" | "PUBLIC_NON_MOPH" | "PUBLIC_SPECIAL" | "LOCAL_GOV" | "PRIVATE";
+                            regionNo: number;
+                            provinceCode: string | null;
+                        };
+                        applicant: {
+                            name: string;
+                            citizenId: string;
+                        };
+                        holder: {
+                            /** Format: date */
+                            filledOn: string | null;
+                            position: string | null;
+                            orderNumber: string | null;
+                            /** Format: date */
+                            orderDate: string | null;
+                            holderName: string | null;
+                            holderCitizenId: string | null;
+                        };
+                        scope: {
+                            scopes: ("SIGN_APPLICATION" | "MANAGE_BASIC_DATA" | "ANNUAL_ASSESSMENT" | "MANAGE_BANK" | "CONTRACT" | "RESIGN" | "APPEAL")[];
+                            /** Format: date */
+                            validFrom: string | null;
+                            /** Format: date */
+                            validTo: string | null;
+                        };
+                        stamp: {
+                            stampBaht: number | null;
+                            separateDelegates: number | null;
+                            letterNumber: string | null;
+                            /** Format: date */
+                            letterDate: string | null;
+                            neededBaht: number;
+                            exempt: boolean;
+                        } | null;
+                        slots: {
+                            /** @enum {string} */
+                            slot: "APPOINTMENT_ORDER" | "ASSIGNMENT_ORDER" | "POWER_OF_ATTORNEY";
+                            required: boolean;
+                            documents: {
+                                /** Format: uuid */
+                                documentId: string;
+                                name: string;
+                                mediaType: string;
+                                bytes: number;
+                                /** Format: date-time */
+                                attachedAt: string;
+                            }[];
+                        }[];
+                        tasks: {
+                            /** @enum {string} */
+                            task: "HOLDER" | "DOCUMENTS" | "SCOPE" | "STAMP" | "CHECK" | "THAID";
+                            /** @enum {string} */
+                            status: "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "NEEDS_CORRECTION" | "CANNOT_START";
+                            missing: ("holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate")[];
+                            notes: {
+                                /** @enum {string} */
+                                field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
+                                note: string;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                        }[];
+                        thaid: {
+                            by: string;
+                            /** @enum {string} */
+                            as: "APPLICANT" | "HOLDER";
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        decision: {
+                            /** @enum {string} */
+                            outcome: "APPROVED" | "RETURNED" | "REJECTED";
+                            /** @enum {string|null} */
+                            reasonCode: "NOT_THE_AUTHORITY" | "DOCUMENT_NOT_GENUINE" | "UNIT_NOT_IN_CHARGE" | "PERIOD_OVER" | "DUPLICATE" | "OTHER" | null;
+                            text: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            office: string;
+                        } | null;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            event: "STARTED" | "SUBMITTED" | "REOPENED" | "CONFIRMED" | "TAKEN" | "RELEASED" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "REVOKED" | "EXPIRING" | "EXPIRED" | "SUPERSEDED" | "SUSPENDED";
+                            /** @enum {string} */
+                            side: "APPLICANT" | "HOLDER" | "REGION" | "SYSTEM";
+                            by: string;
+                            text: string | null;
+                            notes: {
+                                /** @enum {string} */
+                                field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
+                                note: string;
+                            }[];
+                        }[];
+                        notices: {
+                            subject: string;
+                            /** @enum {string} */
+                            state: "QUEUED" | "SENT" | "RETRYING" | "FAILED";
+                            /** Format: date-time */
+                            queuedAt: string;
+                            /** Format: date-time */
+                            endedAt: string | null;
+                        }[];
+                        may: {
+                            edit: boolean;
+                            submit: boolean;
+                            confirm: boolean;
+                            reopen: boolean;
+                            withdraw: boolean;
+                            revoke: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GRANT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ORGANISATION_NOT_CHOSEN, GRANT_NOT_SUBMITTED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.resendInvitation": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INVITATION_INVALID */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.returnGrant": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "notes": [
+                 *         {
+                 *           "field": "stamp.stampBaht",
+                 *           "note": "อากรแสตมป์ที่เห็นคือ 10 บาท ต้องมี 30 บาท"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    version: number;
+                    notes: {
+                        /** @enum {string} */
+                        field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
+                        note: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        grant: {
+                            /** Format: uuid */
+                            grantId: string;
+                            referenceNo: string | null;
+                            version: number;
+                            /** @enum {string} */
+                            capacity: "HOLDER" | "DELEGATE" | "ASSIGNEE";
+                            /** @enum {string} */
+                            state: "DRAFT" | "AWAITING_THAID" | "UNDER_REVIEW" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "EXPIRED" | "REVOKED" | "SUPERSEDED" | "SUSPENDED";
+                            active: boolean;
+                            mine: boolean;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            unit: {
+                                /** Format: uuid */
+                                organisationId: string;
+                                hcode: string | null;
+                                name: string;
+                                /** @enum {string} */
+                                affiliation: "MOPH_PS" | "MOPH_OTHER" | "PUBLIC_NON_MOPH" | "PUBLIC_SPECIAL" | "LOCAL_GOV" | "PRIVATE";
+                                regionNo: number;
+                                provinceCode: string | null;
+                            };
+                            applicant: {
+                                name: string;
+                                citizenId: string;
+                            };
+                            holder: {
+                                /** Format: date */
+                                filledOn: string | null;
+                                position: string | null;
+                                orderNumber: string | null;
+                                /** Format: date */
+                                orderDate: string | null;
+                                holderName: string | null;
+                                holderCitizenId: string | null;
+                            };
+                            scope: {
+                                scopes: ("SIGN_APPLICATION" | "MANAGE_BASIC_DATA" | "ANNUAL_ASSESSMENT" | "MANAGE_BANK" | "CONTRACT" | "RESIGN" | "APPEAL")[];
+                                /** Format: date */
+                                validFrom: string | null;
+                                /** Format: date */
+                                validTo: string | null;
+                            };
+                            stamp: {
+                                stampBaht: number | null;
+                                separateDelegates: number | null;
+                                letterNumber: string | null;
+                                /** Format: date */
+                                letterDate: string | null;
+                                neededBaht: number;
+                                exempt: boolean;
+                            } | null;
+                            slots: {
+                                /** @enum {string} */
+                                slot: "APPOINTMENT_ORDER" | "ASSIGNMENT_ORDER" | "POWER_OF_ATTORNEY";
+                                required: boolean;
+                                documents: {
+                                    /** Format: uuid */
+                                    documentId: string;
+                                    name: string;
+                                    mediaType: string;
+                                    bytes: number;
+                                    /** Format: date-time */
+                                    attachedAt: string;
+                                }[];
+                            }[];
+                            tasks: {
+                                /** @enum {string} */
+                                task: "HOLDER" | "DOCUMENTS" | "SCOPE" | "STAMP" | "CHECK" | "THAID";
+                                /** @enum {string} */
+                                status: "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "NEEDS_CORRECTION" | "CANNOT_START";
+                                missing: ("holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate")[];
+                                notes: {
+                                    /** @enum {string} */
+                                    field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
+                                    note: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                }[];
+                            }[];
+                            thaid: {
+                                by: string;
+                                /** @enum {string} */
+                                as: "APPLICANT" | "HOLDER";
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            decision: {
+                                /** @enum {string} */
+                                outcome: "APPROVED" | "RETURNED" | "REJECTED";
+                                /** @enum {string|null} */
+                                reasonCode: "NOT_THE_AUTHORITY" | "DOCUMENT_NOT_GENUINE" | "UNIT_NOT_IN_CHARGE" | "PERIOD_OVER" | "DUPLICATE" | "OTHER" | null;
+                                text: string | null;
+                                /** Format: date-time */
+                                at: string;
+                                office: string;
+                            } | null;
+                            history: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                event: "STARTED" | "SUBMITTED" | "REOPENED" | "CONFIRMED" | "TAKEN" | "RELEASED" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "REVOKED" | "EXPIRING" | "EXPIRED" | "SUPERSEDED" | "SUSPENDED";
+                                /** @enum {string} */
+                                side: "APPLICANT" | "HOLDER" | "REGION" | "SYSTEM";
+                                by: string;
+                                text: string | null;
+                                notes: {
+                                    /** @enum {string} */
+                                    field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
+                                    note: string;
+                                }[];
+                            }[];
+                            notices: {
+                                subject: string;
+                                /** @enum {string} */
+                                state: "QUEUED" | "SENT" | "RETRYING" | "FAILED";
+                                /** Format: date-time */
+                                queuedAt: string;
+                                /** Format: date-time */
+                                endedAt: string | null;
+                            }[];
+                            may: {
+                                edit: boolean;
+                                submit: boolean;
+                                confirm: boolean;
+                                reopen: boolean;
+                                withdraw: boolean;
+                                revoke: boolean;
+                            };
+                            case: {
+                                takenBy: {
+                                    name: string;
+                                    mine: boolean;
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
+                                own: boolean;
+                                currentHolder: {
+                                    /** Format: uuid */
+                                    grantId: string;
+                                    name: string;
+                                    /** Format: date */
+                                    validFrom: string;
+                                    /** Format: date */
+                                    validTo: string | null;
+                                } | null;
+                                suspends: {
+                                    /** Format: uuid */
+                                    grantId: string;
+                                    name: string;
+                                }[];
+                            };
+                        };
+                        /** Format: uuid */
+                        nextGrantId: string | null;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, SELF_APPROVAL */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GRANT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GRANT_NOT_UNDER_REVIEW, CASE_NOT_TAKEN, GRANT_CHANGED_MEANWHILE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.revokeGrant": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "พ้นจากตำแหน่ง"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        grantId: string;
+                        referenceNo: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        capacity: "HOLDER" | "DELEGATE" | "ASSIGNEE";
+                        /** @enum {string} */
+                        state: "DRAFT" | "AWAITING_THAID" | "UNDER_REVIEW" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "EXPIRED" | "REVOKED" | "SUPERSEDED" | "SUSPENDED";
+                        active: boolean;
+                        mine: boolean;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        unit: {
+                            /** Format: uuid */
+                            organisationId: string;
+                            hcode: string | null;
+                            name: string;
+                            /** @enum {string} */
+                            affiliation: "MOPH_PS" | "MOPH_OTHER" | "PUBLIC_NON_MOPH" | "PUBLIC_SPECIAL" | "LOCAL_GOV" | "PRIVATE";
+                            regionNo: number;
+                            provinceCode: string | null;
+                        };
+                        applicant: {
+                            name: string;
+                            citizenId: string;
+                        };
+                        holder: {
+                            /** Format: date */
+                            filledOn: string | null;
+                            position: string | null;
+                            orderNumber: string | null;
+                            /** Format: date */
+                            orderDate: string | null;
+                            holderName: string | null;
+                            holderCitizenId: string | null;
+                        };
+                        scope: {
+                            scopes: ("SIGN_APPLICATION" | "MANAGE_BASIC_DATA" | "ANNUAL_ASSESSMENT" | "MANAGE_BANK" | "CONTRACT" | "RESIGN" | "APPEAL")[];
+                            /** Format: date */
+                            validFrom: string | null;
+                            /** Format: date */
+                            validTo: string | null;
+                        };
+                        stamp: {
+                            stampBaht: number | null;
+                            separateDelegates: number | null;
+                            letterNumber: string | null;
+                            /** Format: date */
+                            letterDate: string | null;
+                            neededBaht: number;
+                            exempt: boolean;
+                        } | null;
+                        slots: {
+                            /** @enum {string} */
+                            slot: "APPOINTMENT_ORDER" | "ASSIGNMENT_ORDER" | "POWER_OF_ATTORNEY";
+                            required: boolean;
+                            documents: {
+                                /** Format: uuid */
+                                documentId: string;
+                                name: string;
+                                mediaType: string;
+                                bytes: number;
+                                /** Format: date-time */
+                                attachedAt: string;
+                            }[];
+                        }[];
+                        tasks: {
+                            /** @enum {string} */
+                            task: "HOLDER" | "DOCUMENTS" | "SCOPE" | "STAMP" | "CHECK" | "THAID";
+                            /** @enum {string} */
+                            status: "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "NEEDS_CORRECTION" | "CANNOT_START";
+                            missing: ("holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate")[];
+                            notes: {
+                                /** @enum {string} */
+                                field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
+                                note: string;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                        }[];
+                        thaid: {
+                            by: string;
+                            /** @enum {string} */
+                            as: "APPLICANT" | "HOLDER";
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        decision: {
+                            /** @enum {string} */
+                            outcome: "APPROVED" | "RETURNED" | "REJECTED";
+                            /** @enum {string|null} */
+                            reasonCode: "NOT_THE_AUTHORITY" | "DOCUMENT_NOT_GENUINE" | "UNIT_NOT_IN_CHARGE" | "PERIOD_OVER" | "DUPLICATE" | "OTHER" | null;
+                            text: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            office: string;
+                        } | null;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            event: "STARTED" | "SUBMITTED" | "REOPENED" | "CONFIRMED" | "TAKEN" | "RELEASED" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "REVOKED" | "EXPIRING" | "EXPIRED" | "SUPERSEDED" | "SUSPENDED";
+                            /** @enum {string} */
+                            side: "APPLICANT" | "HOLDER" | "REGION" | "SYSTEM";
+                            by: string;
+                            text: string | null;
+                            notes: {
+                                /** @enum {string} */
+                                field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
+                                note: string;
+                            }[];
+                        }[];
+                        notices: {
+                            subject: string;
+                            /** @enum {string} */
+                            state: "QUEUED" | "SENT" | "RETRYING" | "FAILED";
+                            /** Format: date-time */
+                            queuedAt: string;
+                            /** Format: date-time */
+                            endedAt: string | null;
+                        }[];
+                        may: {
+                            edit: boolean;
+                            submit: boolean;
+                            confirm: boolean;
+                            reopen: boolean;
+                            withdraw: boolean;
+                            revoke: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GRANT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ORGANISATION_NOT_CHOSEN, GRANT_NOT_ACTIVE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.saveHolderPage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "filledOn": "2026-03-15",
+                 *       "position": "ผู้อำนวยการ",
+                 *       "orderNumber": "12/2569",
+                 *       "orderDate": "2026-01-05"
+                 *     }
+                 */
+                "application/json": {
+                    version: number;
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    filledOn?: string | null;
+                    /** @default null */
+                    position?: string | null;
+                    /** @default null */
+                    orderNumber?: string | null;
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    orderDate?: string | null;
+                    /** @default null */
+                    holderName?: string | null;
+                    /** @default null */
+                    holderCitizenId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        grantId: string;
+                        referenceNo: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        capacity: "HOLDER" | "DELEGATE" | "ASSIGNEE";
+                        /** @enum {string} */
+                        state: "DRAFT" | "AWAITING_THAID" | "UNDER_REVIEW" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "EXPIRED" | "REVOKED" | "SUPERSEDED" | "SUSPENDED";
+                        active: boolean;
+                        mine: boolean;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        unit: {
+                            /** Format: uuid */
+                            organisationId: string;
+                            hcode: string | null;
+                            name: string;
+                            /** @enum {string} */
+                            affiliation: "MOPH_PS" | "MOPH_OTHER" | "PUBLIC_NON_MOPH" | "PUBLIC_SPECIAL" | "LOCAL_GOV" | "PRIVATE";
+                            regionNo: number;
+                            provinceCode: string | null;
+                        };
+                        applicant: {
+                            name: string;
+                            citizenId: string;
+                        };
+                        holder: {
+                            /** Format: date */
+                            filledOn: string | null;
+                            position: string | null;
+                            orderNumber: string | null;
+                            /** Format: date */
+                            orderDate: string | null;
+                            holderName: string | null;
+                            holderCitizenId: string | null;
+                        };
+                        scope: {
+                            scopes: ("SIGN_APPLICATION" | "MANAGE_BASIC_DATA" | "ANNUAL_ASSESSMENT" | "MANAGE_BANK" | "CONTRACT" | "RESIGN" | "APPEAL")[];
+                            /** Format: date */
+                            validFrom: string | null;
+                            /** Format: date */
+                            validTo: string | null;
+                        };
+                        stamp: {
+                            stampBaht: number | null;
+                            separateDelegates: number | null;
+                            letterNumber: string | null;
+                            /** Format: date */
+                            letterDate: string | null;
+                            neededBaht: number;
+                            exempt: boolean;
+                        } | null;
+                        slots: {
+                            /** @enum {string} */
+                            slot: "APPOINTMENT_ORDER" | "ASSIGNMENT_ORDER" | "POWER_OF_ATTORNEY";
+                            required: boolean;
+                            documents: {
+                                /** Format: uuid */
+                                documentId: string;
+                                name: string;
+                                mediaType: string;
+                                bytes: number;
+                                /** Format: date-time */
+                                attachedAt: string;
+                            }[];
+                        }[];
+                        tasks: {
+                            /** @enum {string} */
+                            task: "HOLDER" | "DOCUMENTS" | "SCOPE" | "STAMP" | "CHECK" | "THAID";
+                            /** @enum {string} */
+                            status: "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "NEEDS_CORRECTION" | "CANNOT_START";
+                            missing: ("holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate")[];
+                            notes: {
+                                /** @enum {string} */
+                                field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
+                                note: string;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                        }[];
+                        thaid: {
+                            by: string;
+                            /** @enum {string} */
+                            as: "APPLICANT" | "HOLDER";
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        decision: {
+                            /** @enum {string} */
+                            outcome: "APPROVED" | "RETURNED" | "REJECTED";
+                            /** @enum {string|null} */
+                            reasonCode: "NOT_THE_AUTHORITY" | "DOCUMENT_NOT_GENUINE" | "UNIT_NOT_IN_CHARGE" | "PERIOD_OVER" | "DUPLICATE" | "OTHER" | null;
+                            text: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            office: string;
+                        } | null;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            event: "STARTED" | "SUBMITTED" | "REOPENED" | "CONFIRMED" | "TAKEN" | "RELEASED" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "REVOKED" | "EXPIRING" | "EXPIRED" | "SUPERSEDED" | "SUSPENDED";
+                            /** @enum {string} */
+                            side: "APPLICANT" | "HOLDER" | "REGION" | "SYSTEM";
+                            by: string;
+                            text: string | null;
+                            notes: {
+                                /** @enum {string} */
+                                field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
+                                note: string;
+                            }[];
+                        }[];
+                        notices: {
+                            subject: string;
+                            /** @enum {string} */
+                            state: "QUEUED" | "SENT" | "RETRYING" | "FAILED";
+                            /** Format: date-time */
+                            queuedAt: string;
+                            /** Format: date-time */
+                            endedAt: string | null;
+                        }[];
+                        may: {
+                            edit: boolean;
+                            submit: boolean;
+                            confirm: boolean;
+                            reopen: boolean;
+                            withdraw: boolean;
+                            revoke: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GRANT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ORGANISATION_NOT_CHOSEN, GRANT_NOT_EDITABLE, GRANT_CHANGED_MEANWHILE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HOLDER_NOT_KNOWN, HOLDER_IS_APPLICANT */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.saveScopePage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "scopes": [],
+                 *       "validFrom": "2026-03-15"
+                 *     }
+                 */
+                "application/json": {
+                    version: number;
+                    /** @default [] */
+                    scopes?: ("SIGN_APPLICATION" | "MANAGE_BASIC_DATA" | "ANNUAL_ASSESSMENT" | "MANAGE_BANK" | "CONTRACT" | "RESIGN" | "APPEAL")[];
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    validFrom?: string | null;
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    validTo?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        grantId: string;
+                        referenceNo: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        capacity: "HOLDER" | "DELEGATE" | "ASSIGNEE";
+                        /** @enum {string} */
+                        state: "DRAFT" | "AWAITING_THAID" | "UNDER_REVIEW" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "EXPIRED" | "REVOKED" | "SUPERSEDED" | "SUSPENDED";
+                        active: boolean;
+                        mine: boolean;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        unit: {
+                            /** Format: uuid */
+                            organisationId: string;
+                            hcode: string | null;
+                            name: string;
+                            /** @enum {string} */
+                            affiliation: "MOPH_PS" | "MOPH_OTHER" | "PUBLIC_NON_MOPH" | "PUBLIC_SPECIAL" | "LOCAL_GOV" | "PRIVATE";
+                            regionNo: number;
+                            provinceCode: string | null;
+                        };
+                        applicant: {
+                            name: string;
+                            citizenId: string;
+                        };
+                        holder: {
+                            /** Format: date */
+                            filledOn: string | null;
+                            position: string | null;
+                            orderNumber: string | null;
+                            /** Format: date */
+                            orderDate: string | null;
+                            holderName: string | null;
+                            holderCitizenId: string | null;
+                        };
+                        scope: {
+                            scopes: ("SIGN_APPLICATION" | "MANAGE_BASIC_DATA" | "ANNUAL_ASSESSMENT" | "MANAGE_BANK" | "CONTRACT" | "RESIGN" | "APPEAL")[];
+                            /** Format: date */
+                            validFrom: string | null;
+                            /** Format: date */
+                            validTo: string | null;
+                        };
+                        stamp: {
+                            stampBaht: number | null;
+                            separateDelegates: number | null;
+                            letterNumber: string | null;
+                            /** Format: date */
+                            letterDate: string | null;
+                            neededBaht: number;
+                            exempt: boolean;
+                        } | null;
+                        slots: {
+                            /** @enum {string} */
+                            slot: "APPOINTMENT_ORDER" | "ASSIGNMENT_ORDER" | "POWER_OF_ATTORNEY";
+                            required: boolean;
+                            documents: {
+                                /** Format: uuid */
+                                documentId: string;
+                                name: string;
+                                mediaType: string;
+                                bytes: number;
+                                /** Format: date-time */
+                                attachedAt: string;
+                            }[];
+                        }[];
+                        tasks: {
+                            /** @enum {string} */
+                            task: "HOLDER" | "DOCUMENTS" | "SCOPE" | "STAMP" | "CHECK" | "THAID";
+                            /** @enum {string} */
+                            status: "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "NEEDS_CORRECTION" | "CANNOT_START";
+                            missing: ("holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate")[];
+                            notes: {
+                                /** @enum {string} */
+                                field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
+                                note: string;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                        }[];
+                        thaid: {
+                            by: string;
+                            /** @enum {string} */
+                            as: "APPLICANT" | "HOLDER";
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        decision: {
+                            /** @enum {string} */
+                            outcome: "APPROVED" | "RETURNED" | "REJECTED";
+                            /** @enum {string|null} */
+                            reasonCode: "NOT_THE_AUTHORITY" | "DOCUMENT_NOT_GENUINE" | "UNIT_NOT_IN_CHARGE" | "PERIOD_OVER" | "DUPLICATE" | "OTHER" | null;
+                            text: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            office: string;
+                        } | null;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            event: "STARTED" | "SUBMITTED" | "REOPENED" | "CONFIRMED" | "TAKEN" | "RELEASED" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "REVOKED" | "EXPIRING" | "EXPIRED" | "SUPERSEDED" | "SUSPENDED";
+                            /** @enum {string} */
+                            side: "APPLICANT" | "HOLDER" | "REGION" | "SYSTEM";
+                            by: string;
+                            text: string | null;
+                            notes: {
+                                /** @enum {string} */
+                                field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
+                                note: string;
+                            }[];
+                        }[];
+                        notices: {
+                            subject: string;
+                            /** @enum {string} */
+                            state: "QUEUED" | "SENT" | "RETRYING" | "FAILED";
+                            /** Format: date-time */
+                            queuedAt: string;
+                            /** Format: date-time */
+                            endedAt: string | null;
+                        }[];
+                        may: {
+                            edit: boolean;
+                            submit: boolean;
+                            confirm: boolean;
+                            reopen: boolean;
+                            withdraw: boolean;
+                            revoke: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, SCOPE_NOT_ALLOWED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GRANT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ORGANISATION_NOT_CHOSEN, GRANT_NOT_EDITABLE, GRANT_CHANGED_MEANWHILE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PERIOD_INVALID */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.saveStampPage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "stampBaht": 30,
+                 *       "separateDelegates": 1
+                 *     }
+                 */
+                "application/json": {
+                    version: number;
+                    /** @default null */
+                    stampBaht?: number | null;
+                    /** @default null */
+                    separateDelegates?: number | null;
+                    /** @default null */
+                    letterNumber?: string | null;
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    letterDate?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        grantId: string;
+                        referenceNo: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        capacity: "HOLDER" | "DELEGATE" | "ASSIGNEE";
+                        /** @enum {string} */
+                        state: "DRAFT" | "AWAITING_THAID" | "UNDER_REVIEW" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "EXPIRED" | "REVOKED" | "SUPERSEDED" | "SUSPENDED";
+                        active: boolean;
+                        mine: boolean;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        unit: {
+                            /** Format: uuid */
+                            organisationId: string;
+                            hcode: string | null;
+                            name: string;
+                            /** @enum {string} */
+                            affiliation: "MOPH_PS" | "MOPH_OTHER" | "PUBLIC_NON_MOPH" | "PUBLIC_SPECIAL" | "LOCAL_GOV" | "PRIVATE";
+                            regionNo: number;
+                            provinceCode: string | null;
+                        };
+                        applicant: {
+                            name: string;
+                            citizenId: string;
+                        };
+                        holder: {
+                            /** Format: date */
+                            filledOn: string | null;
+                            position: string | null;
+                            orderNumber: string | null;
+                            /** Format: date */
+                            orderDate: string | null;
+                            holderName: string | null;
+                            holderCitizenId: string | null;
+                        };
+                        scope: {
+                            scopes: ("SIGN_APPLICATION" | "MANAGE_BASIC_DATA" | "ANNUAL_ASSESSMENT" | "MANAGE_BANK" | "CONTRACT" | "RESIGN" | "APPEAL")[];
+                            /** Format: date */
+                            validFrom: string | null;
+                            /** Format: date */
+                            validTo: string | null;
+                        };
+                        stamp: {
+                            stampBaht: number | null;
+                            separateDelegates: number | null;
+                            letterNumber: string | null;
+                            /** Format: date */
+                            letterDate: string | null;
+                            neededBaht: number;
+                            exempt: boolean;
+                        } | null;
+                        slots: {
+                            /** @enum {string} */
+                            slot: "APPOINTMENT_ORDER" | "ASSIGNMENT_ORDER" | "POWER_OF_ATTORNEY";
+                            required: boolean;
+                            documents: {
+                                /** Format: uuid */
+                                documentId: string;
+                                name: string;
+                                mediaType: string;
+                                bytes: number;
+                                /** Format: date-time */
+                                attachedAt: string;
+                            }[];
+                        }[];
+                        tasks: {
+                            /** @enum {string} */
+                            task: "HOLDER" | "DOCUMENTS" | "SCOPE" | "STAMP" | "CHECK" | "THAID";
+                            /** @enum {string} */
+                            status: "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "NEEDS_CORRECTION" | "CANNOT_START";
+                            missing: ("holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate")[];
+                            notes: {
+                                /** @enum {string} */
+                                field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
+                                note: string;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                        }[];
+                        thaid: {
+                            by: string;
+                            /** @enum {string} */
+                            as: "APPLICANT" | "HOLDER";
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        decision: {
+                            /** @enum {string} */
+                            outcome: "APPROVED" | "RETURNED" | "REJECTED";
+                            /** @enum {string|null} */
+                            reasonCode: "NOT_THE_AUTHORITY" | "DOCUMENT_NOT_GENUINE" | "UNIT_NOT_IN_CHARGE" | "PERIOD_OVER" | "DUPLICATE" | "OTHER" | null;
+                            text: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            office: string;
+                        } | null;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            event: "STARTED" | "SUBMITTED" | "REOPENED" | "CONFIRMED" | "TAKEN" | "RELEASED" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "REVOKED" | "EXPIRING" | "EXPIRED" | "SUPERSEDED" | "SUSPENDED";
+                            /** @enum {string} */
+                            side: "APPLICANT" | "HOLDER" | "REGION" | "SYSTEM";
+                            by: string;
+                            text: string | null;
+                            notes: {
+                                /** @enum {string} */
+                                field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
+                                note: string;
+                            }[];
+                        }[];
+                        notices: {
+                            subject: string;
+                            /** @enum {string} */
+                            state: "QUEUED" | "SENT" | "RETRYING" | "FAILED";
+                            /** Format: date-time */
+                            queuedAt: string;
+                            /** Format: date-time */
+                            endedAt: string | null;
+                        }[];
+                        may: {
+                            edit: boolean;
+                            submit: boolean;
+                            confirm: boolean;
+                            reopen: boolean;
+                            withdraw: boolean;
+                            revoke: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GRANT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ORGANISATION_NOT_CHOSEN, GRANT_NOT_EDITABLE, GRANT_CHANGED_MEANWHILE, GRANT_PAGE_NOT_USED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.searchUnits": {
+        parameters: {
+            query: {
+                q: string;
+                affiliation?: "MOPH_PS" | "MOPH_OTHER" | "PUBLIC_NON_MOPH" | "PUBLIC_SPECIAL" | "LOCAL_GOV" | "PRIVATE";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        units: {
+                            /** Format: uuid */
+                            organisationId: string;
+                            hcode: string | null;
+                            hcode9: string | null;
+                            name: string;
+                            /** @enum {string} */
+                            affiliation: "MOPH_PS" | "MOPH_OTHER" | "PUBLIC_NON_MOPH" | "PUBLIC_SPECIAL" | "LOCAL_GOV" | "PRIVATE";
+                            regionNo: number | null;
+                            province: {
+                                th: string;
+                                en: string;
+                            } | null;
+                        }[];
+                        more: boolean;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.showAuthorityCase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        grantId: string;
+                        referenceNo: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        capacity: "HOLDER" | "DELEGATE" | "ASSIGNEE";
+                        /** @enum {string} */
+                        state: "DRAFT" | "AWAITING_THAID" | "UNDER_REVIEW" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "EXPIRED" | "REVOKED" | "SUPERSEDED" | "SUSPENDED";
+                        active: boolean;
+                        mine: boolean;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        unit: {
+                            /** Format: uuid */
+                            organisationId: string;
+                            hcode: string | null;
+                            name: string;
+                            /** @enum {string} */
+                            affiliation: "MOPH_PS" | "MOPH_OTHER" | "PUBLIC_NON_MOPH" | "PUBLIC_SPECIAL" | "LOCAL_GOV" | "PRIVATE";
+                            regionNo: number;
+                            provinceCode: string | null;
+                        };
+                        applicant: {
+                            name: string;
+                            citizenId: string;
+                        };
+                        holder: {
+                            /** Format: date */
+                            filledOn: string | null;
+                            position: string | null;
+                            orderNumber: string | null;
+                            /** Format: date */
+                            orderDate: string | null;
+                            holderName: string | null;
+                            holderCitizenId: string | null;
+                        };
+                        scope: {
+                            scopes: ("SIGN_APPLICATION" | "MANAGE_BASIC_DATA" | "ANNUAL_ASSESSMENT" | "MANAGE_BANK" | "CONTRACT" | "RESIGN" | "APPEAL")[];
+                            /** Format: date */
+                            validFrom: string | null;
+                            /** Format: date */
+                            validTo: string | null;
+                        };
+                        stamp: {
+                            stampBaht: number | null;
+                            separateDelegates: number | null;
+                            letterNumber: string | null;
+                            /** Format: date */
+                            letterDate: string | null;
+                            neededBaht: number;
+                            exempt: boolean;
+                        } | null;
+                        slots: {
+                            /** @enum {string} */
+                            slot: "APPOINTMENT_ORDER" | "ASSIGNMENT_ORDER" | "POWER_OF_ATTORNEY";
+                            required: boolean;
+                            documents: {
+                                /** Format: uuid */
+                                documentId: string;
+                                name: string;
+                                mediaType: string;
+                                bytes: number;
+                                /** Format: date-time */
+                                attachedAt: string;
+                            }[];
+                        }[];
+                        tasks: {
+                            /** @enum {string} */
+                            task: "HOLDER" | "DOCUMENTS" | "SCOPE" | "STAMP" | "CHECK" | "THAID";
+                            /** @enum {string} */
+                            status: "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "NEEDS_CORRECTION" | "CANNOT_START";
+                            missing: ("holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate")[];
+                            notes: {
+                                /** @enum {string} */
+                                field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
+                                note: string;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                        }[];
+                        thaid: {
+                            by: string;
+                            /** @enum {string} */
+                            as: "APPLICANT" | "HOLDER";
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        decision: {
+                            /** @enum {string} */
+                            outcome: "APPROVED" | "RETURNED" | "REJECTED";
+                            /** @enum {string|null} */
+                            reasonCode: "NOT_THE_AUTHORITY" | "DOCUMENT_NOT_GENUINE" | "UNIT_NOT_IN_CHARGE" | "PERIOD_OVER" | "DUPLICATE" | "OTHER" | null;
+                            text: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            office: string;
+                        } | null;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            event: "STARTED" | "SUBMITTED" | "REOPENED" | "CONFIRMED" | "TAKEN" | "RELEASED" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "REVOKED" | "EXPIRING" | "EXPIRED" | "SUPERSEDED" | "SUSPENDED";
+                            /** @enum {string} */
+                            side: "APPLICANT" | "HOLDER" | "REGION" | "SYSTEM";
+                            by: string;
+                            text: string | null;
+                            notes: {
+                                /** @enum {string} */
+                                field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
+                                note: string;
+                            }[];
+                        }[];
+                        notices: {
+                            subject: string;
+                            /** @enum {string} */
+                            state: "QUEUED" | "SENT" | "RETRYING" | "FAILED";
+                            /** Format: date-time */
+                            queuedAt: string;
+                            /** Format: date-time */
+                            endedAt: string | null;
+                        }[];
+                        may: {
+                            edit: boolean;
+                            submit: boolean;
+                            confirm: boolean;
+                            reopen: boolean;
+                            withdraw: boolean;
+                            revoke: boolean;
+                        };
+                        case: {
+                            takenBy: {
+                                name: string;
+                                mine: boolean;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            own: boolean;
+                            currentHolder: {
+                                /** Format: uuid */
+                                grantId: string;
+                                name: string;
+                                /** Format: date */
+                                validFrom: string;
+                                /** Format: date */
+                                validTo: string | null;
+                            } | null;
+                            suspends: {
+                                /** Format: uuid */
+                                grantId: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GRANT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.showAuthorityOptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unit: {
+                            /** Format: uuid */
+                            organisationId: string;
+                            hcode: string | null;
+                            name: string;
+                            /** @enum {string} */
+                            affiliation: "MOPH_PS" | "MOPH_OTHER" | "PUBLIC_NON_MOPH" | "PUBLIC_SPECIAL" | "LOCAL_GOV" | "PRIVATE";
+                            regionNo: number;
+                            provinceCode: string | null;
+                        };
+                        eligible: boolean;
+                        /** @enum {string|null} */
+                        refusal: "ACCOUNT_TYPE_NOT_ELIGIBLE" | null;
+                        currentHolder: {
+                            /** Format: uuid */
+                            grantId: string;
+                            name: string;
+                            /** Format: date */
+                            validFrom: string;
+                            /** Format: date */
+                            validTo: string | null;
+                        } | null;
+                        capacities: {
+                            /** @enum {string} */
+                            capacity: "HOLDER" | "DELEGATE" | "ASSIGNEE";
+                            allowed: boolean;
+                            /** @enum {string|null} */
+                            refusal: "SCOPE_NOT_ALLOWED" | null;
+                            slots: {
+                                /** @enum {string} */
+                                slot: "APPOINTMENT_ORDER" | "ASSIGNMENT_ORDER" | "POWER_OF_ATTORNEY";
+                                required: boolean;
+                            }[];
+                            scopes: ("SIGN_APPLICATION" | "MANAGE_BASIC_DATA" | "ANNUAL_ASSESSMENT" | "MANAGE_BANK" | "CONTRACT" | "RESIGN" | "APPEAL")[];
+                            scopesFixed: boolean;
+                            endRequired: boolean;
+                            stamp: {
+                                needed: boolean;
+                                baht: number;
+                                bahtPerDelegate: number;
+                                exempt: boolean;
+                            } | null;
+                            /** @enum {string} */
+                            signedBy: "UNIT" | "HOLDER";
+                            confirmedBy: ("APPLICANT" | "HOLDER")[];
+                        }[];
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ORGANISATION_NOT_CHOSEN, UNIT_WITHOUT_AUTHORITY */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.showAuthorityQueue": {
+        parameters: {
+            query?: {
+                state?: "DRAFT" | "AWAITING_THAID" | "UNDER_REVIEW" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "EXPIRED" | "REVOKED" | "SUPERSEDED" | "SUSPENDED";
+                capacity?: "HOLDER" | "DELEGATE" | "ASSIGNEE";
+                provinceCode?: string;
+                olderThanDays?: number;
+                mine?: "true" | "false";
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        regionNo: number;
+                        counts: {
+                            [key: string]: number;
+                        };
+                        byCapacity: {
+                            [key: string]: number;
+                        };
+                        oldestDays: number | null;
+                        total: number;
+                        page: number;
+                        pageSize: number;
+                        provinces: {
+                            provinceCode: string;
+                            nameTh: string;
+                            nameEn: string;
+                            count: number;
+                        }[];
+                        cases: {
+                            /** Format: uuid */
+                            grantId: string;
+                            referenceNo: string;
+                            /** @enum {string} */
+                            capacity: "HOLDER" | "DELEGATE" | "ASSIGNEE";
+                            /** @enum {string} */
+                            state: "DRAFT" | "AWAITING_THAID" | "UNDER_REVIEW" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "EXPIRED" | "REVOKED" | "SUPERSEDED" | "SUSPENDED";
+                            applicantName: string;
+                            unit: {
+                                /** Format: uuid */
+                                organisationId: string;
+                                hcode: string | null;
+                                name: string;
+                                /** @enum {string} */
+                                affiliation: "MOPH_PS" | "MOPH_OTHER" | "PUBLIC_NON_MOPH" | "PUBLIC_SPECIAL" | "LOCAL_GOV" | "PRIVATE";
+                                regionNo: number;
+                                provinceCode: string | null;
+                            };
+                            /** Format: date-time */
+                            submittedAt: string;
+                            ageDays: number;
+                            round: number;
+                            takenBy: {
+                                name: string;
+                                mine: boolean;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GRANT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.showGrant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        grantId: string;
+                        referenceNo: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        capacity: "HOLDER" | "DELEGATE" | "ASSIGNEE";
+                        /** @enum {string} */
+                        state: "DRAFT" | "AWAITING_THAID" | "UNDER_REVIEW" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "EXPIRED" | "REVOKED" | "SUPERSEDED" | "SUSPENDED";
+                        active: boolean;
+                        mine: boolean;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        unit: {
+                            /** Format: uuid */
+                            organisationId: string;
+                            hcode: string | null;
+                            name: string;
+                            /** @enum {string} */
+                            affiliation: "MOPH_PS" | "MOPH_OTHER" | "PUBLIC_NON_MOPH" | "PUBLIC_SPECIAL" | "LOCAL_GOV" | "PRIVATE";
+                            regionNo: number;
+                            provinceCode: string | null;
+                        };
+                        applicant: {
+                            name: string;
+                            citizenId: string;
+                        };
+                        holder: {
+                            /** Format: date */
+                            filledOn: string | null;
+                            position: string | null;
+                            orderNumber: string | null;
+                            /** Format: date */
+                            orderDate: string | null;
+                            holderName: string | null;
+                            holderCitizenId: string | null;
+                        };
+                        scope: {
+                            scopes: ("SIGN_APPLICATION" | "MANAGE_BASIC_DATA" | "ANNUAL_ASSESSMENT" | "MANAGE_BANK" | "CONTRACT" | "RESIGN" | "APPEAL")[];
+                            /** Format: date */
+                            validFrom: string | null;
+                            /** Format: date */
+                            validTo: string | null;
+                        };
+                        stamp: {
+                            stampBaht: number | null;
+                            separateDelegates: number | null;
+                            letterNumber: string | null;
+                            /** Format: date */
+                            letterDate: string | null;
+                            neededBaht: number;
+                            exempt: boolean;
+                        } | null;
+                        slots: {
+                            /** @enum {string} */
+                            slot: "APPOINTMENT_ORDER" | "ASSIGNMENT_ORDER" | "POWER_OF_ATTORNEY";
+                            required: boolean;
+                            documents: {
+                                /** Format: uuid */
+                                documentId: string;
+                                name: string;
+                                mediaType: string;
+                                bytes: number;
+                                /** Format: date-time */
+                                attachedAt: string;
+                            }[];
+                        }[];
+                        tasks: {
+                            /** @enum {string} */
+                            task: "HOLDER" | "DOCUMENTS" | "SCOPE" | "STAMP" | "CHECK" | "THAID";
+                            /** @enum {string} */
+                            status: "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "NEEDS_CORRECTION" | "CANNOT_START";
+                            missing: ("holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate")[];
+                            notes: {
+                                /** @enum {string} */
+                                field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
+                                note: string;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                        }[];
+                        thaid: {
+                            by: string;
+                            /** @enum {string} */
+                            as: "APPLICANT" | "HOLDER";
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        decision: {
+                            /** @enum {string} */
+                            outcome: "APPROVED" | "RETURNED" | "REJECTED";
+                            /** @enum {string|null} */
+                            reasonCode: "NOT_THE_AUTHORITY" | "DOCUMENT_NOT_GENUINE" | "UNIT_NOT_IN_CHARGE" | "PERIOD_OVER" | "DUPLICATE" | "OTHER" | null;
+                            text: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            office: string;
+                        } | null;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            event: "STARTED" | "SUBMITTED" | "REOPENED" | "CONFIRMED" | "TAKEN" | "RELEASED" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "REVOKED" | "EXPIRING" | "EXPIRED" | "SUPERSEDED" | "SUSPENDED";
+                            /** @enum {string} */
+                            side: "APPLICANT" | "HOLDER" | "REGION" | "SYSTEM";
+                            by: string;
+                            text: string | null;
+                            notes: {
+                                /** @enum {string} */
+                                field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
+                                note: string;
+                            }[];
+                        }[];
+                        notices: {
+                            subject: string;
+                            /** @enum {string} */
+                            state: "QUEUED" | "SENT" | "RETRYING" | "FAILED";
+                            /** Format: date-time */
+                            queuedAt: string;
+                            /** Format: date-time */
+                            endedAt: string | null;
+                        }[];
+                        may: {
+                            edit: boolean;
+                            submit: boolean;
+                            confirm: boolean;
+                            reopen: boolean;
+                            withdraw: boolean;
+                            revoke: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GRANT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ORGANISATION_NOT_CHOSEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.showInvitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        invitationId: string;
+                        organisation: string;
+                        name: string;
+                        email: string;
+                        roles: {
+                            role: string;
+                            name: {
+                                th: string;
+                                en: string;
+                            };
+                            systemName: {
+                                th: string;
+                                en: string;
+                            };
+                            lets: {
+                                th: string;
+                                en: string;
+                            };
+                            from: string;
+                            until: string | null;
+                        }[];
+                        /** Format: date-time */
+                        expiresAt: string;
+                        /** @enum {string} */
+                        step: "PROVE" | "CREDENTIALS" | "CONFIRM_MAIL" | "DONE";
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INVITATION_INVALID */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.showMenu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        systems: {
+                            /** @enum {string} */
+                            key: "OSS" | "E_PORTAL" | "SRM" | "AUTHEN" | "HRA";
+                            name: {
+                                th: string;
+                                en: string;
+                            };
+                            path: string | null;
+                            /** @enum {string} */
+                            state: "OPEN" | "LOCKED";
+                            menus: {
+                                key: string;
+                                name: {
+                                    th: string;
+                                    en: string;
+                                };
+                                path: string;
+                            }[];
+                            locked: {
+                                key: string;
+                                name: {
+                                    th: string;
+                                    en: string;
+                                };
+                                code: string;
+                                why: {
+                                    th: string;
+                                    en: string;
+                                };
+                                next: {
+                                    th: string;
+                                    en: string;
+                                };
+                            }[];
+                        }[];
+                        todo: {
+                            key: string;
+                            text: {
+                                th: string;
+                                en: string;
+                            };
+                            path: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.showUserHistory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: {
+                            role: string;
+                            /** @enum {string} */
+                            kind: "GRANTED" | "CHANGED" | "REVOKED";
+                            from: string;
+                            until: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                        }[];
+                        notices: {
+                            subject: string;
+                            /** @enum {string} */
+                            state: "QUEUED" | "SENT" | "RETRYING" | "FAILED";
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description USER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.signOutEverywhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keepThis": true
+                 *     }
+                 */
+                "application/json": {
+                    /** @default false */
+                    keepThis?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ended: number;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.submitGrant": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        grantId: string;
+                        referenceNo: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        capacity: "HOLDER" | "DELEGATE" | "ASSIGNEE";
+                        /** @enum {string} */
+                        state: "DRAFT" | "AWAITING_THAID" | "UNDER_REVIEW" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "EXPIRED" | "REVOKED" | "SUPERSEDED" | "SUSPENDED";
+                        active: boolean;
+                        mine: boolean;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        unit: {
+                            /** Format: uuid */
+                            organisationId: string;
+                            hcode: string | null;
+                            name: string;
+                            /** @enum {string} */
+                            affiliation: "MOPH_PS" | "MOPH_OTHER" | "PUBLIC_NON_MOPH" | "PUBLIC_SPECIAL" | "LOCAL_GOV" | "PRIVATE";
+                            regionNo: number;
+                            provinceCode: string | null;
+                        };
+                        applicant: {
+                            name: string;
+                            citizenId: string;
+                        };
+                        holder: {
+                            /** Format: date */
+                            filledOn: string | null;
+                            position: string | null;
+                            orderNumber: string | null;
+                            /** Format: date */
+                            orderDate: string | null;
+                            holderName: string | null;
+                            holderCitizenId: string | null;
+                        };
+                        scope: {
+                            scopes: ("SIGN_APPLICATION" | "MANAGE_BASIC_DATA" | "ANNUAL_ASSESSMENT" | "MANAGE_BANK" | "CONTRACT" | "RESIGN" | "APPEAL")[];
+                            /** Format: date */
+                            validFrom: string | null;
+                            /** Format: date */
+                            validTo: string | null;
+                        };
+                        stamp: {
+                            stampBaht: number | null;
+                            separateDelegates: number | null;
+                            letterNumber: string | null;
+                            /** Format: date */
+                            letterDate: string | null;
+                            neededBaht: number;
+                            exempt: boolean;
+                        } | null;
+                        slots: {
+                            /** @enum {string} */
+                            slot: "APPOINTMENT_ORDER" | "ASSIGNMENT_ORDER" | "POWER_OF_ATTORNEY";
+                            required: boolean;
+                            documents: {
+                                /** Format: uuid */
+                                documentId: string;
+                                name: string;
+                                mediaType: string;
+                                bytes: number;
+                                /** Format: date-time */
+                                attachedAt: string;
+                            }[];
+                        }[];
+                        tasks: {
+                            /** @enum {string} */
+                            task: "HOLDER" | "DOCUMENTS" | "SCOPE" | "STAMP" | "CHECK" | "THAID";
+                            /** @enum {string} */
+                            status: "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "NEEDS_CORRECTION" | "CANNOT_START";
+                            missing: ("holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate")[];
+                            notes: {
+                                /** @enum {string} */
+                                field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
+                                note: string;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                        }[];
+                        thaid: {
+                            by: string;
+                            /** @enum {string} */
+                            as: "APPLICANT" | "HOLDER";
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        decision: {
+                            /** @enum {string} */
+                            outcome: "APPROVED" | "RETURNED" | "REJECTED";
+                            /** @enum {string|null} */
+                            reasonCode: "NOT_THE_AUTHORITY" | "DOCUMENT_NOT_GENUINE" | "UNIT_NOT_IN_CHARGE" | "PERIOD_OVER" | "DUPLICATE" | "OTHER" | null;
+                            text: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            office: string;
+                        } | null;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            event: "STARTED" | "SUBMITTED" | "REOPENED" | "CONFIRMED" | "TAKEN" | "RELEASED" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "REVOKED" | "EXPIRING" | "EXPIRED" | "SUPERSEDED" | "SUSPENDED";
+                            /** @enum {string} */
+                            side: "APPLICANT" | "HOLDER" | "REGION" | "SYSTEM";
+                            by: string;
+                            text: string | null;
+                            notes: {
+                                /** @enum {string} */
+                                field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
+                                note: string;
+                            }[];
+                        }[];
+                        notices: {
+                            subject: string;
+                            /** @enum {string} */
+                            state: "QUEUED" | "SENT" | "RETRYING" | "FAILED";
+                            /** Format: date-time */
+                            queuedAt: string;
+                            /** Format: date-time */
+                            endedAt: string | null;
+                        }[];
+                        may: {
+                            edit: boolean;
+                            submit: boolean;
+                            confirm: boolean;
+                            reopen: boolean;
+                            withdraw: boolean;
+                            revoke: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, SCOPE_NOT_ALLOWED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GRANT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ORGANISATION_NOT_CHOSEN, GRANT_NOT_EDITABLE, GRANT_CHANGED_MEANWHILE, HOLDER_NOT_CURRENT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ANSWERS_MISSING, DOCUMENT_MISSING, STAMP_DUTY_MISSING, PERIOD_INVALID, PERIOD_BEYOND_HOLDER, CORRECTION_MISSING */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.takeAuthorityCase": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        grantId: string;
+                        referenceNo: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        capacity: "HOLDER" | "DELEGATE" | "ASSIGNEE";
+                        /** @enum {string} */
+                        state: "DRAFT" | "AWAITING_THAID" | "UNDER_REVIEW" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "EXPIRED" | "REVOKED" | "SUPERSEDED" | "SUSPENDED";
+                        active: boolean;
+                        mine: boolean;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        unit: {
+                            /** Format: uuid */
+                            organisationId: string;
+                            hcode: string | null;
+                            name: string;
+                            /** @enum {string} */
+                            affiliation: "MOPH_PS" | "MOPH_OTHER" | "PUBLIC_NON_MOPH" | "PUBLIC_SPECIAL" | "LOCAL_GOV" | "PRIVATE";
+                            regionNo: number;
+                            provinceCode: string | null;
+                        };
+                        applicant: {
+                            name: string;
+                            citizenId: string;
+                        };
+                        holder: {
+                            /** Format: date */
+                            filledOn: string | null;
+                            position: string | null;
+                            orderNumber: string | null;
+                            /** Format: date */
+                            orderDate: string | null;
+                            holderName: string | null;
+                            holderCitizenId: string | null;
+                        };
+                        scope: {
+                            scopes: ("SIGN_APPLICATION" | "MANAGE_BASIC_DATA" | "ANNUAL_ASSESSMENT" | "MANAGE_BANK" | "CONTRACT" | "RESIGN" | "APPEAL")[];
+                            /** Format: date */
+                            validFrom: string | null;
+                            /** Format: date */
+                            validTo: string | null;
+                        };
+                        stamp: {
+                            stampBaht: number | null;
+                            separateDelegates: number | null;
+                            letterNumber: string | null;
+                            /** Format: date */
+                            letterDate: string | null;
+                            neededBaht: number;
+                            exempt: boolean;
+                        } | null;
+                        slots: {
+                            /** @enum {string} */
+                            slot: "APPOINTMENT_ORDER" | "ASSIGNMENT_ORDER" | "POWER_OF_ATTORNEY";
+                            required: boolean;
+                            documents: {
+                                /** Format: uuid */
+                                documentId: string;
+                                name: string;
+                                mediaType: string;
+                                bytes: number;
+                                /** Format: date-time */
+                                attachedAt: string;
+                            }[];
+                        }[];
+                        tasks: {
+                            /** @enum {string} */
+                            task: "HOLDER" | "DOCUMENTS" | "SCOPE" | "STAMP" | "CHECK" | "THAID";
+                            /** @enum {string} */
+                            status: "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "NEEDS_CORRECTION" | "CANNOT_START";
+                            missing: ("holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate")[];
+                            notes: {
+                                /** @enum {string} */
+                                field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
+                                note: string;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                        }[];
+                        thaid: {
+                            by: string;
+                            /** @enum {string} */
+                            as: "APPLICANT" | "HOLDER";
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        decision: {
+                            /** @enum {string} */
+                            outcome: "APPROVED" | "RETURNED" | "REJECTED";
+                            /** @enum {string|null} */
+                            reasonCode: "NOT_THE_AUTHORITY" | "DOCUMENT_NOT_GENUINE" | "UNIT_NOT_IN_CHARGE" | "PERIOD_OVER" | "DUPLICATE" | "OTHER" | null;
+                            text: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            office: string;
+                        } | null;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            event: "STARTED" | "SUBMITTED" | "REOPENED" | "CONFIRMED" | "TAKEN" | "RELEASED" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "REVOKED" | "EXPIRING" | "EXPIRED" | "SUPERSEDED" | "SUSPENDED";
+                            /** @enum {string} */
+                            side: "APPLICANT" | "HOLDER" | "REGION" | "SYSTEM";
+                            by: string;
+                            text: string | null;
+                            notes: {
+                                /** @enum {string} */
+                                field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
+                                note: string;
+                            }[];
+                        }[];
+                        notices: {
+                            subject: string;
+                            /** @enum {string} */
+                            state: "QUEUED" | "SENT" | "RETRYING" | "FAILED";
+                            /** Format: date-time */
+                            queuedAt: string;
+                            /** Format: date-time */
+                            endedAt: string | null;
+                        }[];
+                        may: {
+                            edit: boolean;
+                            submit: boolean;
+                            confirm: boolean;
+                            reopen: boolean;
+                            withdraw: boolean;
+                            revoke: boolean;
+                        };
+                        case: {
+                            takenBy: {
+                                name: string;
+                                mine: boolean;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            own: boolean;
+                            currentHolder: {
+                                /** Format: uuid */
+                                grantId: string;
+                                name: string;
+                                /** Format: date */
+                                validFrom: string;
+                                /** Format: date */
+                                validTo: string | null;
+                            } | null;
+                            suspends: {
+                                /** Format: uuid */
+                                grantId: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, SELF_APPROVAL */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GRANT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GRANT_NOT_UNDER_REVIEW, CASE_TAKEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.withdrawGrant": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        grantId: string;
+                        referenceNo: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        capacity: "HOLDER" | "DELEGATE" | "ASSIGNEE";
+                        /** @enum {string} */
+                        state: "DRAFT" | "AWAITING_THAID" | "UNDER_REVIEW" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "EXPIRED" | "REVOKED" | "SUPERSEDED" | "SUSPENDED";
+                        active: boolean;
+                        mine: boolean;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        unit: {
+                            /** Format: uuid */
+                            organisationId: string;
+                            hcode: string | null;
+                            name: string;
+                            /** @enum {string} */
+                            affiliation: "MOPH_PS" | "MOPH_OTHER" | "PUBLIC_NON_MOPH" | "PUBLIC_SPECIAL" | "LOCAL_GOV" | "PRIVATE";
+                            regionNo: number;
+                            provinceCode: string | null;
+                        };
+                        applicant: {
+                            name: string;
+                            citizenId: string;
+                        };
+                        holder: {
+                            /** Format: date */
+                            filledOn: string | null;
+                            position: string | null;
+                            orderNumber: string | null;
+                            /** Format: date */
+                            orderDate: string | null;
+                            holderName: string | null;
+                            holderCitizenId: string | null;
+                        };
+                        scope: {
+                            scopes: ("SIGN_APPLICATION" | "MANAGE_BASIC_DATA" | "ANNUAL_ASSESSMENT" | "MANAGE_BANK" | "CONTRACT" | "RESIGN" | "APPEAL")[];
+                            /** Format: date */
+                            validFrom: string | null;
+                            /** Format: date */
+                            validTo: string | null;
+                        };
+                        stamp: {
+                            stampBaht: number | null;
+                            separateDelegates: number | null;
+                            letterNumber: string | null;
+                            /** Format: date */
+                            letterDate: string | null;
+                            neededBaht: number;
+                            exempt: boolean;
+                        } | null;
+                        slots: {
+                            /** @enum {string} */
+                            slot: "APPOINTMENT_ORDER" | "ASSIGNMENT_ORDER" | "POWER_OF_ATTORNEY";
+                            required: boolean;
+                            documents: {
+                                /** Format: uuid */
+                                documentId: string;
+                                name: string;
+                                mediaType: string;
+                                bytes: number;
+                                /** Format: date-time */
+                                attachedAt: string;
+                            }[];
+                        }[];
+                        tasks: {
+                            /** @enum {string} */
+                            task: "HOLDER" | "DOCUMENTS" | "SCOPE" | "STAMP" | "CHECK" | "THAID";
+                            /** @enum {string} */
+                            status: "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "NEEDS_CORRECTION" | "CANNOT_START";
+                            missing: ("holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate")[];
+                            notes: {
+                                /** @enum {string} */
+                                field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
+                                note: string;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                        }[];
+                        thaid: {
+                            by: string;
+                            /** @enum {string} */
+                            as: "APPLICANT" | "HOLDER";
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        decision: {
+                            /** @enum {string} */
+                            outcome: "APPROVED" | "RETURNED" | "REJECTED";
+                            /** @enum {string|null} */
+                            reasonCode: "NOT_THE_AUTHORITY" | "DOCUMENT_NOT_GENUINE" | "UNIT_NOT_IN_CHARGE" | "PERIOD_OVER" | "DUPLICATE" | "OTHER" | null;
+                            text: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            office: string;
+                        } | null;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            event: "STARTED" | "SUBMITTED" | "REOPENED" | "CONFIRMED" | "TAKEN" | "RELEASED" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "REVOKED" | "EXPIRING" | "EXPIRED" | "SUPERSEDED" | "SUSPENDED";
+                            /** @enum {string} */
+                            side: "APPLICANT" | "HOLDER" | "REGION" | "SYSTEM";
+                            by: string;
+                            text: string | null;
+                            notes: {
+                                /** @enum {string} */
+                                field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
+                                note: string;
+                            }[];
+                        }[];
+                        notices: {
+                            subject: string;
+                            /** @enum {string} */
+                            state: "QUEUED" | "SENT" | "RETRYING" | "FAILED";
+                            /** Format: date-time */
+                            queuedAt: string;
+                            /** Format: date-time */
+                            endedAt: string | null;
+                        }[];
+                        may: {
+                            edit: boolean;
+                            submit: boolean;
+                            confirm: boolean;
+                            reopen: boolean;
+                            withdraw: boolean;
+                            revoke: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GRANT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ORGANISATION_NOT_CHOSEN, GRANT_NOT_EDITABLE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "provider.openReactivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "LAPSED";
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, ACCOUNT_TYPE_NOT_ELIGIBLE, AUTHORITY_NOT_APPROVED, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
