@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Logger } from 'pino';
 import sql from 'sql-template-tag';
 import { insertPeriods, insertPersonRegistrations } from '../entitlement/index.ts';
@@ -15,6 +12,7 @@ import { insertProfiles } from '../provider/index.ts';
 import { limitsOn, takeQuota } from '../quota/index.ts';
 import { insertRegistrations } from '../registry/index.ts';
 import { agentSharedAcrossUnits } from '../verification/index.ts';
+import { enrolDemoAgent, writeAgentFolder } from './agent-folder.ts';
 import {
   DEMO_ACCOUNTS,
   DEMO_OFFICES,
@@ -42,7 +40,12 @@ export async function seedDemo(
   database: Database,
   options: { now: Date; dataDir: string; log: Logger; population?: number },
 ): Promise<void> {
-  await writeAgentConfig(options.dataDir);
+  await writeAgentFolder(options.dataDir);
+  await seedWorld(database, options);
+  await enrolDemoAgent(database, options.dataDir, options.now);
+}
+
+async function seedWorld(database: Database, options: { now: Date; log: Logger; population?: number }): Promise<void> {
   if (await isSeeded(database)) return;
   const started = performance.now();
   const hashes = await Promise.all(DEMO_ACCOUNTS.map((account) => hashPassword(account.password)));
@@ -203,12 +206,4 @@ async function seedBatch(tx: Queryable, people: readonly DemoPerson[], today: Pl
       await takeQuota(tx, personId(p.pid), limit, uuidFrom(`earlier visit ${used} of ${p.pid}`), now);
     }
   }
-}
-
-/** The demo's counter PC belongs to the first hospital: its agent finds the unit's token here. What is there is somebody's. */
-async function writeAgentConfig(dataDir: string): Promise<void> {
-  await mkdir(join(dataDir, 'agent'), { recursive: true, mode: 0o700 });
-  const file = join(dataDir, 'agent', 'userconfig.properties');
-  if (existsSync(file)) return;
-  await writeFile(file, `nhso.service.token=${DEMO_UNITS[0]?.apiToken ?? ''}\n`, { mode: 0o600 });
 }
