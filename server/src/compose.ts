@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { smtpMailer } from './gateways/mail/index.ts';
-import { credentialSubscriptions } from './identity/index.ts';
-import { resolveActorWith } from './organisations/index.ts';
+import { credentialSubscriptions, signUpRoutines } from './identity/index.ts';
+import { authorityRoutines, resolveActorWith } from './organisations/index.ts';
 import type { Config } from './platform/config.ts';
 import type { Database } from './platform/database/index.ts';
 import { addHealthRoutes, addUseCaseRoutes, createServer, Metrics } from './platform/http/index.ts';
@@ -73,7 +73,9 @@ export async function composeHouse(parts: {
         subscriptions: subscribed,
         routines: [
           ...platformRoutines(engine, subscribed, PARTITIONED),
+          ...signUpRoutines(engine),
           ...noticeRoutines(engine, smtpMailer(config.mail), config.publicUrl),
+          ...authorityRoutines(engine),
           ...routines(engine),
         ],
         log,

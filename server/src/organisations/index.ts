@@ -1,5 +1,6 @@
 import './menu.ts';
 
+export * from './authority/index.ts';
 export { mayReactivate } from './may-reactivate.ts';
 export { type Membership, type UnitFace, type UnitRef, unitRef, unitRefSchema } from './model.ts';
 export {

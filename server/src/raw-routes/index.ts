@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../platform/config.ts';
 import type { Engine } from '../platform/use-case/index.ts';
+import { addAuthorityDocuments } from './authority-documents.ts';
 import { addCardRoutes } from './card.ts';
 import { addDocumentation } from './documentation.ts';
 import { addEvidenceRoutes } from './evidence.ts';
@@ -38,6 +39,12 @@ export const RAW_ROUTES: Readonly<Record<string, string>> = {
   'POST /api/sign-up': 'calls identity.beginSignUp; raw because it gives the browser a cookie',
   'POST /api/invitations/open':
     'calls organisations.openInvitation; raw because it gives a browser that comes for the first time its cookie',
+  'POST /api/authority/grants/:grantId/documents':
+    'calls organisations.attachGrantDocument; raw because the body is a file',
+  'GET /api/authority/grants/:grantId/documents/:documentId':
+    'calls organisations.showGrantDocument, then hands out the file',
+  'POST /api/invitations/open':
+    'calls organisations.openInvitation; raw because it gives a browser that comes for the first time its cookie',
   'POST /api/visits/:visitId/evidence': 'calls verification.attachEvidence; raw because the body is a file',
   'GET /api/visits/:visitId/evidence/:documentId': 'calls verification.listEvidence, then hands out the file',
   'GET /sso/*':
@@ -65,6 +72,7 @@ export async function addRawRoutes(app: FastifyInstance, engine: Engine, config:
   addSignUpRoutes(app, engine, config);
   addInvitationRoutes(app, engine, config);
   await addEvidenceRoutes(app, engine, config);
+  await addAuthorityDocuments(app, engine, config);
   addDocumentation(app, config);
   if (config.mode === 'demo') addSandbox(app, engine, config);
   await addSignOn(app, engine, config);

@@ -9,6 +9,14 @@ import { documentRefusals } from './refusals.ts';
 import { findDocument, insertDocument } from './store/documents.ts';
 
 const ALLOWED = ['application/pdf', 'image/jpeg', 'image/png'];
+/** What a name promises about the content. A name that promises nothing is believed; one of another kind is a mistake or worse. */
+const PROMISED: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  jfif: 'image/jpeg',
+  png: 'image/png',
+};
 
 export interface NewFile {
   readonly bytes: Uint8Array;
@@ -20,13 +28,19 @@ export interface NewFile {
   readonly today: PlainDate;
 }
 
-/** What a file really is, by its content and not by its name; refused when it is not a kind we take, or too large. */
-async function judgeFile(bytes: Uint8Array, parameters: ParameterView): Promise<string | Refusal> {
+/**
+ * What a file really is, by its content; refused when it is too large, not a kind we take, or not what its name says: then
+ * the sender took the wrong file, or somebody hopes that another program believes the name.
+ */
+async function judgeFile({ bytes, name }: NewFile, parameters: ParameterView): Promise<string | Refusal> {
   if (bytes.length > parameters.get(documentMaxBytes)) {
     return documentRefusals('DOCUMENT_TOO_LARGE', { maxBytes: parameters.get(documentMaxBytes) });
   }
   const type = (await fileTypeFromBuffer(bytes))?.mime;
-  return type !== undefined && ALLOWED.includes(type) ? type : documentRefusals('DOCUMENT_TYPE_NOT_ALLOWED');
+  if (type === undefined || !ALLOWED.includes(type)) return documentRefusals('DOCUMENT_TYPE_NOT_ALLOWED');
+  const extension = /\.([a-z][a-z0-9]{1,4})$/i.exec(name.trim())?.[1]?.toLowerCase();
+  const agrees = extension === undefined || PROMISED[extension] === type;
+  return agrees ? type : documentRefusals('DOCUMENT_NAME_MISMATCH', { extension, found: type });
 }
 
 /** Keeps a document (เอกสาร): bytes first, then the row in the caller's transaction; bytes without a row harm nobody. */
@@ -35,8 +49,8 @@ export async function storeDocument(
   storage: Storage,
   parameters: ParameterView,
   file: NewFile,
-): Promise<{ documentId: string } | Refusal> {
-  const mediaType = await judgeFile(file.bytes, parameters);
+): Promise<{ documentId: string; mediaType: string } | Refusal> {
+  const mediaType = await judgeFile(file, parameters);
   if (isRefusal(mediaType)) return mediaType;
   const documentId = newId();
   await insertDocument(tx, {
@@ -50,7 +64,7 @@ export async function storeDocument(
     storedBy: file.storedBy,
     keepUntil: addDays(file.today, parameters.get(documentKeepYears) * 365),
   });
-  return { documentId };
+  return { documentId, mediaType };
 }
 
 /** A document with its bytes. */

@@ -9,6 +9,14 @@ export const documentRefusals = defineRefusals({
     nextTh: 'แปลงหรือถ่ายภาพเอกสารใหม่ แล้วแนบอีกครั้ง',
     nextEn: 'Convert or photograph the document again and attach it.',
   },
+  DOCUMENT_NAME_MISMATCH: {
+    kind: 'INVALID',
+    status: 422,
+    th: 'เนื้อหาของไฟล์ไม่ตรงกับนามสกุลไฟล์',
+    en: 'The content of the file is not what its name says.',
+    nextTh: 'ตรวจสอบว่าเลือกไฟล์ถูกต้อง หรือบันทึกไฟล์ใหม่ด้วยนามสกุลที่ถูกต้อง แล้วแนบอีกครั้ง',
+    nextEn: 'Check that it is the right file, or save it again under the right kind of name, and attach it.',
+  },
   DOCUMENT_TOO_LARGE: {
     kind: 'INVALID',
     status: 413,

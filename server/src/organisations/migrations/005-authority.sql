@@ -73,6 +73,7 @@ create table organisations.authority_grant (
   ended_by           uuid,
   end_reason         text,
   replaced_by        uuid references organisations.authority_grant,
+  ends_as            text check (ends_as in ('SUPERSEDED', 'SUSPENDED')), -- shortened, because another takes its place
   warned_at          timestamptz,
 
   constraint grant_period check (valid_to is null or (valid_from is not null and valid_from <= valid_to)),

@@ -38,7 +38,7 @@ export interface ServerOptions {
   readonly trustProxy: boolean;
 }
 
-/** On every answer, whoever writes it. */
+/** On every answer, whoever writes it; a route that hands out a file to be shown in a page of ours says so itself. */
 export const SECURITY_HEADERS: Record<string, string> = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -79,7 +79,8 @@ function addHooks(app: FastifyInstance, options: ServerOptions): void {
       throw Object.assign(new Error('text that cannot be stored'), { statusCode: 400 });
   });
   app.addHook('onSend', async (request, reply) => {
-    reply.headers(SECURITY_HEADERS);
+    for (const [name, value] of Object.entries(SECURITY_HEADERS))
+      if (reply.getHeader(name) === undefined) reply.header(name, value);
     reply.header('x-request-id', request.id);
     if (reply.getHeader('cache-control') === undefined) reply.header('cache-control', 'no-store');
   });

@@ -1,0 +1,25 @@
+/** The room of authority data (ข้อมูลผู้มีอำนาจ): what the rest of organisations, and through it the house, may use. */
+export { approveGrant } from './approve-grant.ts';
+export { attachGrantDocument } from './attach-document.ts';
+export { confirmGrant } from './confirm-grant.ts';
+export { listAuthorityGrants } from './list-grants.ts';
+export { rejectGrant } from './reject-grant.ts';
+export { releaseAuthorityCase } from './release-case.ts';
+export { removeGrantDocumentOf } from './remove-document.ts';
+export { reopenGrant } from './reopen-grant.ts';
+export { requireScope } from './require-scope.ts';
+export { returnGrant } from './return-grant.ts';
+export { revokeGrant } from './revoke-grant.ts';
+export { authorityRoutines } from './routines.ts';
+export { saveHolderPage } from './save-holder-page.ts';
+export { saveScopePage } from './save-scope-page.ts';
+export { saveStampPage } from './save-stamp-page.ts';
+export { showAuthorityCase } from './show-case.ts';
+export { showGrantDocument } from './show-document.ts';
+export { showGrant } from './show-grant.ts';
+export { showAuthorityOptions } from './show-options.ts';
+export { showAuthorityQueue } from './show-queue.ts';
+export { startGrant } from './start-grant.ts';
+export { submitGrant } from './submit-grant.ts';
+export { takeAuthorityCase } from './take-case.ts';
+export { withdrawGrant } from './withdraw-grant.ts';

@@ -1,0 +1,51 @@
+/** What officers of a region, and whoever ends an authority, hear. */
+export const decisionTexts = {
+  SELF_APPROVAL: {
+    kind: 'FORBIDDEN',
+    status: 403,
+    th: 'ท่านพิจารณารายการที่ตนเองเป็นผู้มีอำนาจ ผู้รับมอบอำนาจ หรือผู้ได้รับมอบหมายไม่ได้',
+    en: 'You cannot decide on data in which you are holder, delegate or assignee.',
+    nextTh: 'ให้เจ้าหน้าที่คนอื่นของเขตพิจารณา',
+    nextEn: 'Let another officer of the region decide.',
+  },
+  CASE_TAKEN: {
+    kind: 'CONFLICT',
+    status: 409,
+    th: 'เจ้าหน้าที่คนอื่นรับเรื่องนี้ไว้แล้ว',
+    en: 'Another officer has taken this case.',
+    nextTh: 'เลือกเรื่องอื่น หรือให้ผู้รับเรื่องคืนเรื่องก่อน',
+    nextEn: 'Choose another case, or ask that officer to release it.',
+  },
+  CASE_NOT_TAKEN: {
+    kind: 'CONFLICT',
+    status: 409,
+    th: 'ต้องรับเรื่องก่อนพิจารณา',
+    en: 'Take the case before you decide.',
+    nextTh: 'กด "รับเรื่อง" แล้วพิจารณาอีกครั้ง',
+    nextEn: 'Take the case, then decide.',
+  },
+  GRANT_NOT_UNDER_REVIEW: {
+    kind: 'CONFLICT',
+    status: 409,
+    th: 'เรื่องนี้ไม่อยู่ระหว่างการพิจารณาแล้ว',
+    en: 'This case is no longer under review.',
+    nextTh: 'โหลดรายการใหม่เพื่อดูสถานะล่าสุด',
+    nextEn: 'Load the list again to see its state.',
+  },
+  HOLDER_CHANGED_MEANWHILE: {
+    kind: 'CONFLICT',
+    status: 409,
+    th: 'ผู้มีอำนาจปัจจุบันของหน่วยบริการไม่ใช่คนที่ท่านเห็นเมื่อเปิดเรื่องนี้',
+    en: 'The present holder of the unit is not the one you saw when you opened this case.',
+    nextTh: 'ตรวจสอบว่าผู้มีอำนาจคนใหม่ต้องแทนคนปัจจุบันหรือไม่ แล้วอนุมัติอีกครั้ง',
+    nextEn: 'Check whether the new holder replaces the present one, then approve again.',
+  },
+  GRANT_NOT_ACTIVE: {
+    kind: 'CONFLICT',
+    status: 409,
+    th: 'อำนาจนี้ไม่มีผลอยู่แล้ว',
+    en: 'This authority is not in force.',
+    nextTh: 'ดูสถานะและประวัติของรายการ',
+    nextEn: 'See the state and the history.',
+  },
+} as const;
