@@ -12,12 +12,31 @@ const landing = createRoute({
   component: lazyRouteComponent(() => import('./features/landing/LandingPage.tsx'), 'LandingPage'),
 });
 
+/** A page of this site to go on to; an address elsewhere is forgotten. */
+const ownPath = (to: unknown): { to?: string } => (typeof to === 'string' && /^\/[a-z]/.test(to) ? { to } : {});
+
+/** What ThaiD leads back with. */
+const thaidAnswer = ({ proof, thaidError }: Record<string, unknown>): { proof?: string; thaidError?: string } => ({
+  ...(typeof proof === 'string' ? { proof } : {}),
+  ...(typeof thaidError === 'string' ? { thaidError } : {}),
+});
+
 const signin = createRoute({
   getParentRoute: () => rootRoute,
   path: '/signin',
-  validateSearch: (search: Record<string, unknown>): { to?: string } =>
-    typeof search.to === 'string' && /^\/[a-z]/.test(search.to) ? { to: search.to } : {},
+  validateSearch: (search: Record<string, unknown>) => ({
+    ...ownPath(search.to),
+    ...thaidAnswer(search),
+    ...(search.level === 'L2' || search.level === 'L3' ? { level: search.level } : {}),
+  }),
   component: lazyRouteComponent(() => import('./features/signin/SignInPage.tsx'), 'SignInPage'),
+});
+
+const stepUp = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/step-up',
+  validateSearch: (search: Record<string, unknown>) => ({ ...ownPath(search.to), ...thaidAnswer(search) }),
+  component: lazyRouteComponent(() => import('./features/signin/StepUpPage.tsx'), 'StepUpPage'),
 });
 
 const sandbox = createRoute({
@@ -28,7 +47,7 @@ const sandbox = createRoute({
 
 /** Each portal has its routes in `routes/<portal>.ts`; here they are put together. */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([landing, signin, sandbox, ossRoutes, officerRoutes, authenRoutes]),
+  routeTree: rootRoute.addChildren([landing, signin, stepUp, sandbox, ossRoutes, officerRoutes, authenRoutes]),
   context: { queryClient },
   defaultPreload: 'intent',
   // Below the root, so that header and menu stay when one page breaks.

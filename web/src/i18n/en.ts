@@ -82,8 +82,6 @@ export const en: Record<Key, string> = {
   'signin.demo.lead': 'Choose an account to fill the form, then sign in.',
   'signin.demo.account': 'Account to try',
   'signin.demo.choose': 'Choose an account',
-  'signin.thaid': 'ThaiD',
-  'signin.thaid.later': 'Signing in with ThaiD comes in a later release.',
 
   'menu.counter': 'Check and confirm a visit',
   'menu.visits': 'Find / edit visit data',

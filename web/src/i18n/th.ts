@@ -80,8 +80,6 @@ export const th = {
   'signin.demo.lead': 'เลือกบัญชีเพื่อกรอกให้อัตโนมัติ แล้วกดเข้าสู่ระบบ',
   'signin.demo.account': 'บัญชีสำหรับทดลอง',
   'signin.demo.choose': 'เลือกบัญชี',
-  'signin.thaid': 'ThaiD',
-  'signin.thaid.later': 'การเข้าสู่ระบบด้วย ThaiD จะเปิดในรุ่นถัดไป',
 
   'menu.counter': 'ตรวจสอบและยืนยันการเข้ารับบริการ',
   'menu.visits': 'ค้นหา/แก้ไข ข้อมูลการรับบริการ',

@@ -1,10 +1,13 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconAlertCircle, IconPlugConnectedX, IconShieldQuestion, IconUserOff } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { problemOf } from '../api/http.ts';
 import { type Problem, type ProblemKind, problemKinds, type RefusalView } from '../api/types.ts';
 import { useI18n } from '../i18n/index.tsx';
 import styles from './Failure.module.css';
+
+/** Loaded when an action first asks for more than the sign-in is worth. */
+const StepUp = lazy(async () => ({ default: (await import('./step-up/StepUp.tsx')).StepUp }));
 
 /** Three failures that are never mixed up look different (icon, border, word); everything else looks like a note. */
 const looks: Partial<Record<ProblemKind, { look: string; Icon: typeof IconUserOff }>> = {
@@ -56,6 +59,11 @@ export function Failure({ of, retry, children }: Props) {
           <p>
             <strong>{t('failure.next')}:</strong> {next}
           </p>
+        )}
+        {problem.code === 'ASSURANCE_TOO_LOW' && (
+          <Suspense>
+            <StepUp onDone={retry} />
+          </Suspense>
         )}
         {(retry || children) && (
           <Group gap="sm">

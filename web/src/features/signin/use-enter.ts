@@ -1,0 +1,19 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { sessionQuery } from '../../api/session.ts';
+import type { Session } from '../../api/types.ts';
+
+/** What follows a sign-in, whichever way it was made: the page that was wanted, or the first one. */
+export function useEnter(): (session: Session) => Promise<void> {
+  const { to } = useSearch({ from: '/signin' });
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  return async (session) => {
+    // What was loaded for whoever was here before is not for this one.
+    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' && queryKey[0] !== 'sandbox' });
+    queries.setQueryData(sessionQuery.queryKey, session);
+    // Single sign-on is answered by the server, not by a page of ours.
+    if (to?.startsWith('/sso/')) window.location.assign(to);
+    else await navigate({ to: to ?? '/' });
+  };
+}
