@@ -1,8 +1,20 @@
-import { askPasswordReset, beginSignUp, startCardChallenge, startThaid, THAID_PURPOSES } from '../identity/index.ts';
 import {
+  askPasswordReset,
+  beginSignUp,
+  registerPasskey,
+  startCardChallenge,
+  startPasskeyRegistration,
+  startThaid,
+  THAID_PURPOSES,
+} from '../identity/index.ts';
+import {
+  attachGrantDocument,
+  SLOTS,
+  showGrantDocument,
   showSession,
   signIn,
   signInByCard,
+  signInByPasskey,
   signInByThaid,
   signOut,
   stepUp,
@@ -63,6 +75,7 @@ const cookieAnswer = {
 const named = (name: string, where: string, schema: Json = text) => ({ name, in: where, required: true, schema });
 const header = { ...named('X-Requested-With', 'header'), description: 'any word: shows that a page of ours asks' };
 const file = { '*/*': { schema: { type: 'string', format: 'binary' } } };
+const grantId = named('grantId', 'path', { type: 'string', format: 'uuid' });
 const visitId = named('visitId', 'path', { type: 'string', format: 'uuid' });
 
 const about = (operationId: string, tag: string, summary: string, description: string): Json => ({
@@ -77,6 +90,14 @@ const signingIn =
 
 const byThaid =
   'With the proof that came back from ThaiD (POST /api/thaid/start, purpose SIGN_IN), in the same browser. Whoever has several accounts is answered 409 with the list and asks again with `accountId`.';
+
+/** For routes that take no body but what a browser sends by itself. */
+const nothing = { required: false, ...json({ type: 'object' }) };
+/** What a browser made of a challenge (WebAuthn), with other fields of the body. */
+const passkeyAnswer = (fields: Json): Json => ({
+  required: true,
+  ...json({ type: 'object', properties: { challengeId: text, response: { type: 'object' }, ...fields } }),
+});
 
 /** In the order of the page. The list of raw routes says why each is one; a test compares the two. */
 export const RAW_OPERATIONS: readonly RawOperation[] = [
@@ -104,6 +125,33 @@ export const RAW_OPERATIONS: readonly RawOperation[] = [
     useCase: signOut,
     changes: { parameters: [header] },
     answer: {},
+  },
+  {
+    method: 'POST',
+    path: '/api/passkeys/options',
+    status: 200,
+    useCase: startPasskeyRegistration,
+    changes: { parameters: [header], requestBody: nothing },
+    answer: json({ type: 'object', properties: { challengeId: text, options: { type: 'object' } } }),
+  },
+  {
+    method: 'POST',
+    path: '/api/passkeys',
+    status: 201,
+    useCase: registerPasskey,
+    changes: {
+      parameters: [header],
+      requestBody: passkeyAnswer({ name: text }),
+    },
+    answer: json({ type: 'object', properties: { passkeyId: text } }),
+  },
+  {
+    method: 'POST',
+    path: '/api/session/passkey',
+    status: 200,
+    useCase: signInByPasskey,
+    changes: { parameters: [header], requestBody: passkeyAnswer({}) },
+    answer: cookieAnswer,
   },
   {
     method: 'POST',
@@ -222,6 +270,36 @@ export const RAW_OPERATIONS: readonly RawOperation[] = [
       operationId: 'verification.downloadEvidence',
       summary: 'Download a document of a visit',
       parameters: [visitId, named('documentId', 'path', { type: 'string', format: 'uuid' })],
+    },
+    answer: { content: file },
+  },
+  {
+    method: 'POST',
+    path: '/api/authority/grants/:grantId/documents',
+    status: 201,
+    useCase: attachGrantDocument,
+    changes: {
+      parameters: [
+        grantId,
+        named('slot', 'query', { type: 'string', enum: [...SLOTS] }),
+        named('name', 'query'),
+        header,
+      ],
+      requestBody: { required: true, description: 'the file itself: PDF, JPEG or PNG', content: file },
+    },
+    answer: json({ type: 'object', description: 'the authority data, as organisations.showGrant answers them' }),
+  },
+  {
+    method: 'GET',
+    path: '/api/authority/grants/:grantId/documents/:documentId',
+    status: 200,
+    useCase: showGrantDocument,
+    changes: {
+      parameters: [
+        grantId,
+        named('documentId', 'path', { type: 'string', format: 'uuid' }),
+        { name: 'download', in: 'query', required: false, schema: text, description: 'given: to be saved, not shown' },
+      ],
     },
     answer: { content: file },
   },

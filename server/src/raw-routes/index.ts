@@ -6,6 +6,7 @@ import { addCardRoutes } from './card.ts';
 import { addDocumentation } from './documentation.ts';
 import { addEvidenceRoutes } from './evidence.ts';
 import { addInvitationRoutes } from './invitations.ts';
+import { addPasskeyRoutes } from './passkeys.ts';
 import { addPasswordRoutes } from './password.ts';
 import { addSandbox } from './sandbox.ts';
 import { addSessionRoutes } from './session.ts';
@@ -31,14 +32,15 @@ export const RAW_ROUTES: Readonly<Record<string, string>> = {
     'calls identity.startThaid; raw because it gives the browser a cookie and an address elsewhere',
   'GET /api/thaid/callback':
     'calls identity.takeThaidAnswer, then identity.keepThaidProof; raw because it asks ThaiD in between and leads the browser on',
+  'POST /api/passkeys/options': 'calls identity.startPasskeyRegistration; raw because it says where the page stands',
+  'POST /api/passkeys': 'calls identity.registerPasskey; raw because it says where the page stands',
+  'POST /api/session/passkey': 'calls organisations.signInByPasskey; raw because the answer is a cookie',
   'POST /api/card/start':
     'calls identity.startCardChallenge; raw because the answer is bound to the browser by a cookie',
   'POST /api/session/card': 'calls organisations.signInByCard; raw because the answer is a cookie',
   'PUT /api/session/card': 'calls organisations.stepUpByCard; raw because the answer is a new cookie',
   'POST /api/password/forgotten': 'calls identity.askPasswordReset; raw because it is paced by network address',
   'POST /api/sign-up': 'calls identity.beginSignUp; raw because it gives the browser a cookie',
-  'POST /api/invitations/open':
-    'calls organisations.openInvitation; raw because it gives a browser that comes for the first time its cookie',
   'POST /api/authority/grants/:grantId/documents':
     'calls organisations.attachGrantDocument; raw because the body is a file',
   'GET /api/authority/grants/:grantId/documents/:documentId':
@@ -68,6 +70,7 @@ export async function addRawRoutes(app: FastifyInstance, engine: Engine, config:
   addSessionByThaid(app, engine, config);
   addThaidRoutes(app, engine, config);
   addCardRoutes(app, engine, config);
+  addPasskeyRoutes(app, engine, config);
   addPasswordRoutes(app, engine);
   addSignUpRoutes(app, engine, config);
   addInvitationRoutes(app, engine, config);
