@@ -35,6 +35,11 @@ function addEffects(
   callers: WeakMap<IncomingMessage, Caller>,
 ): void {
   const cookie = { ...sessionCookie(config), signed: false };
+  // Only a sign-out that the library has accepted, with its own secret, is one.
+  const signedOut = new WeakSet<IncomingMessage>();
+  provider.on('end_session.success', (ctx) => {
+    if (ctx.oidc.params?.logout) signedOut.add(ctx.req);
+  });
   provider.use(async (ctx: KoaContextWithOIDC, next) => {
     await next();
     const caller = callers.get(ctx.req);
@@ -44,7 +49,7 @@ function addEffects(
       const entered = await execute(engine, enterClient, caller, { clientId: oidc.client?.clientId ?? '' });
       if (isRefusal(entered)) throw new Error(`entering a client was refused: ${entered.code}`);
     }
-    if (oidc.route === 'end_session_confirm' && oidc.params?.logout) {
+    if (signedOut.has(ctx.req)) {
       if (caller.actor.kind === 'ACCOUNT') await execute(engine, signOut, caller, {});
       ctx.cookies.set(SESSION_COOKIE, null, cookie);
     }

@@ -65,7 +65,7 @@ export class Browser {
   json(url: string, method: string, body?: unknown): Promise<Response> {
     return this.ask(url, {
       method,
-      headers: { 'content-type': 'application/json', 'x-requested-with': 'test' },
+      headers: { 'x-requested-with': 'test', ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
   }
