@@ -75,6 +75,20 @@ export function useTexts<Key extends string>(texts: Texts<Key>): Translate<Key> 
   }, [language, texts]);
 }
 
+/** The words of the frame and of a feature from one `t`, for features that speak with both all the time. */
+export type I18nWith<Own extends string> = Omit<I18n, 't'> & { t: Translate<Key | Own> };
+
+export function useI18nWith<Own extends string>(texts: Texts<Own>): I18nWith<Own> {
+  const i18n = useI18n();
+  const own = useTexts(texts);
+  return useMemo(() => {
+    const isOwn = (key: string): key is Own => key in texts.th;
+    const t = (key: Key | Own, values?: Record<string, string | number>) =>
+      isOwn(key) ? own(key, values) : i18n.t(key as Key, values);
+    return { ...i18n, t: Object.assign(t, { code: own.code }), tCode: own.code };
+  }, [i18n, own, texts]);
+}
+
 /** Sets the language of the document before the first request leaves. */
 export function applyLanguage(): void {
   document.documentElement.lang = initialLanguage();

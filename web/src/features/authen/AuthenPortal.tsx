@@ -8,12 +8,12 @@ import {
   IconTrash,
   IconUserCheck,
 } from '@tabler/icons-react';
-import { useI18n } from '../../i18n/index.tsx';
 import { PortalShell } from '../../shell/PortalShell.tsx';
+import { useWords } from './use-words.ts';
 
 /** The authentication portal: its menu (AUTH-32 to AUTH-39) and the chosen page. */
 export function AuthenPortal() {
-  const { t } = useI18n();
+  const { t } = useWords();
   return (
     <PortalShell
       items={[

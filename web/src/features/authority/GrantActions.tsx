@@ -1,12 +1,11 @@
-import { Button, Group, Modal, Textarea } from '@mantine/core';
-import { useState } from 'react';
-import { type Grant, reopenGrant, revokeGrant, withdrawGrant } from '../../api/authority.ts';
-import { useI18n, useTexts } from '../../i18n/index.tsx';
-import { Failure } from '../../ui/Failure.tsx';
+import { Button, Group } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
+import type { Grant } from '../../api/authority.ts';
+import { useTexts } from '../../i18n/index.tsx';
+import type { Action } from './Sure.tsx';
 import { texts } from './texts.ts';
-import { useGrantChange } from './use-grant.ts';
 
-type Action = 'reopen' | 'withdraw' | 'revoke';
+const Sure = lazy(() => import('./Sure.tsx'));
 
 /** What may be undone, each asked once more. */
 export function GrantActions({ grant }: { grant: Grant }) {
@@ -21,52 +20,11 @@ export function GrantActions({ grant }: { grant: Grant }) {
           {t(`action.${action}`)}
         </Button>
       ))}
-      {asked && <Sure grant={grant} action={asked} close={() => ask(undefined)} />}
-    </Group>
-  );
-}
-
-function Sure({ grant, action, close }: { grant: Grant; action: Action; close: () => void }) {
-  const t = useTexts(texts);
-  const i18n = useI18n();
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
-  const change = useGrantChange(grant.grantId, () => {
-    if (action === 'reopen') return reopenGrant(grant.grantId);
-    return action === 'withdraw' ? withdrawGrant(grant.grantId) : revokeGrant(grant.grantId, reason.trim());
-  });
-  const short = action === 'revoke' && reason.trim().length < 5;
-  function go() {
-    setTried(true);
-    if (!short) change.mutate(undefined, { onSuccess: close });
-  }
-  return (
-    <Modal
-      opened
-      onClose={close}
-      title={t(`action.${action}`)}
-      closeButtonProps={{ 'aria-label': i18n.t('app.close') }}
-      attributes={{ header: { role: 'none' } }}
-    >
-      <p>{t(`action.${action}.sure`)}</p>
-      {action === 'revoke' && (
-        <Textarea
-          label={t('action.revoke.reason')}
-          value={reason}
-          maxLength={500}
-          error={tried && short && t('action.revoke.missing')}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
+      {asked && (
+        <Suspense>
+          <Sure grant={grant} action={asked} close={() => ask(undefined)} />
+        </Suspense>
       )}
-      {change.isError && <Failure of={change.error} />}
-      <Group mt="md">
-        <Button loading={change.isPending} onClick={go}>
-          {t(`action.${action}`)}
-        </Button>
-        <Button variant="default" onClick={close}>
-          {t('action.keep')}
-        </Button>
-      </Group>
-    </Modal>
+    </Group>
   );
 }

@@ -5,10 +5,10 @@ import type { Visit } from '../../api/types.ts';
 import { closeVisit } from '../../api/visits.ts';
 import { bangkokDay } from '../../format/dates.ts';
 import { baht, readBaht } from '../../format/money.ts';
-import { useI18n } from '../../i18n/index.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { Facts } from '../../ui/Panel.tsx';
+import { useWords } from '../authen/use-words.ts';
 import styles from './CloseForm.module.css';
 import { type CloseFields, firstFields, readClose } from './close-fields.ts';
 
@@ -20,7 +20,7 @@ interface Props {
 
 /** VISIT-01 to VISIT-07, VISIT-15, VISIT-16: the charges and the time of the service; saving closes the visit. */
 export function CloseForm({ visit, done, cancel }: Props) {
-  const { t, label } = useI18n();
+  const { t, label } = useWords();
   const [fields, setFields] = useState<CloseFields>(() => firstFields(visit, new Date()));
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);

@@ -2,12 +2,12 @@ import type { Close } from '../../api/types.ts';
 import { groupCode } from '../../format/codes.ts';
 import { dateAndTime } from '../../format/dates.ts';
 import { baht } from '../../format/money.ts';
-import { useI18n } from '../../i18n/index.tsx';
 import { Facts } from '../../ui/Panel.tsx';
+import { useWords } from '../authen/use-words.ts';
 
 /** A closed visit: its EP reference, time, and amounts. */
 export function CloseSummary({ close }: { close: Close }) {
-  const { t, language } = useI18n();
+  const { t, language } = useWords();
   return (
     <>
       <p role="status">

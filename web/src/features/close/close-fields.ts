@@ -2,7 +2,7 @@ import type { Visit } from '../../api/types.ts';
 import type { CloseInput } from '../../api/visits.ts';
 import { bangkokDay, clock, readTypedDate, readTypedTime, typedDate } from '../../format/dates.ts';
 import { readBaht } from '../../format/money.ts';
-import type { Key } from '../../i18n/th.ts';
+import type { WordKey } from '../authen/use-words.ts';
 
 /** The form as it is typed. */
 export interface CloseFields {
@@ -27,7 +27,7 @@ export function firstFields(visit: Visit, now: Date): CloseFields {
   };
 }
 
-type Wrong = Partial<Record<keyof CloseFields, Key>>;
+type Wrong = Partial<Record<keyof CloseFields, WordKey>>;
 export type ReadClose = { ok: true; input: CloseInput } | { ok: false; wrong: Wrong };
 
 /** What can be told without the platform; everything else it says itself (INV-VER-10, INV-VER-11). */

@@ -1,11 +1,11 @@
 import type { Visit } from '../../api/types.ts';
 import { clock } from '../../format/dates.ts';
-import { useI18n } from '../../i18n/index.tsx';
+import { useWords } from '../authen/use-words.ts';
 import styles from './Counter.module.css';
 
 /** "Tried: LINE 09:02 unavailable (no phone)": what AUTH-18 asks to be shown before the card opens. */
 export function Attempts({ visit }: { visit: Visit }) {
-  const { t, tCode, label } = useI18n();
+  const { t, tCode, label } = useWords();
   if (visit.attempts.length === 0) return null;
   const channelName = (channel: string) => {
     const factor = visit.factors.find((known) => known.channel === channel);

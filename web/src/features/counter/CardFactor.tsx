@@ -3,7 +3,7 @@ import { IconId } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import type { Factor } from '../../api/types.ts';
 import { type CardInserter, type Declaration, declarations } from '../../api/visits.ts';
-import { useI18n } from '../../i18n/index.tsx';
+import { useWords } from '../authen/use-words.ts';
 import styles from './Counter.module.css';
 import type { Counter } from './use-counter.ts';
 
@@ -24,7 +24,7 @@ interface Props {
 
 /** AUTH-05, AUTH-21: the card in this computer's reader; verifying issues the code at once (CLM-01). */
 export function CardFactor({ factor, main, counter, verify, declaration, declare, insertedBy, insert }: Props) {
-  const { t, label } = useI18n();
+  const { t, label } = useWords();
   const ready = counter.reader?.state === 'CARD';
   const choose = (value: string) => {
     const known = declarations.find((code) => code === value);

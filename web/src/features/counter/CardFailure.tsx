@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { CardReadError, readFailureKind } from '../../api/agent.ts';
-import { useI18n } from '../../i18n/index.tsx';
 import { Failure } from '../../ui/Failure.tsx';
+import { useWords } from '../authen/use-words.ts';
 
 /** A failure of the card reader in words; anything else as the platform said it. */
 export function CardFailure({ of, retry, children }: { of: unknown; retry?: () => void; children?: ReactNode }) {
-  const { t } = useI18n();
+  const { t } = useWords();
   if (!(of instanceof CardReadError)) {
     return (
       <Failure of={of} retry={retry}>

@@ -4,10 +4,10 @@ import { useEffect, useRef, useState } from 'react';
 import type { ClaimCode, Visit } from '../../api/types.ts';
 import { groupCode } from '../../format/codes.ts';
 import { clock, shortDate } from '../../format/dates.ts';
-import { useI18n } from '../../i18n/index.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { QrCode } from '../../ui/QrCode.tsx';
 import { StateBadge } from '../../ui/StateBadge.tsx';
+import { useWords } from '../authen/use-words.ts';
 import { CloseForm } from '../close/CloseForm.tsx';
 import { CloseSummary } from '../close/CloseSummary.tsx';
 import styles from './CodePanel.module.css';
@@ -22,7 +22,7 @@ interface Props {
 
 /** The claim code, large and in groups, with everything one does with it (CLM-01 to CLM-07). */
 export function CodePanel({ visit, keep, next }: Props) {
-  const { t } = useI18n();
+  const { t } = useWords();
   const [closing, setClosing] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const closed = visit.close !== null;
@@ -69,7 +69,7 @@ export function CodePanel({ visit, keep, next }: Props) {
 
 /** AUTH-22, AUTH-29, AUTH-31: the card on the innovation pathway is payable only after an appeal. */
 function Review({ code }: { code: ClaimCode }) {
-  const { t, language } = useI18n();
+  const { t, language } = useWords();
   if (code.reviewStatus !== 'REQUIRED') return null;
   const date = code.appealDueOn ? shortDate(code.appealDueOn, language) : t('app.unknown');
   return (

@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useSession } from '../../api/session.ts';
 import { todayQuery } from '../../api/visits.ts';
 import { shortDate } from '../../format/dates.ts';
-import { useI18n } from '../../i18n/index.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { useWords } from '../authen/use-words.ts';
 import styles from './Counter.module.css';
 import { ProxyTab } from './ProxyTab.tsx';
 import { Queue } from './Queue.tsx';
@@ -12,7 +12,7 @@ import { SelfTab } from './SelfTab.tsx';
 
 /** The counter: one screen from finding a person to the Claim Code (AUTH-32, AUTH-41, AUTH-42). */
 export function CounterPage() {
-  const { t, language } = useI18n();
+  const { t, language } = useWords();
   const agentUrl = useSession()?.agentUrl ?? '';
   const today = useQuery(todayQuery);
   const counts = today.data && (

@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
 import type { Visit } from '../../api/types.ts';
-import { useI18n } from '../../i18n/index.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { StateBadge } from '../../ui/StateBadge.tsx';
+import { useWords } from '../authen/use-words.ts';
 import { Attempts } from './Attempts.tsx';
 
 /** No way to verify is left. */
 export function Exhausted({ next }: { next: () => void }) {
-  const { t } = useI18n();
+  const { t } = useWords();
   const said = { kind: 'COULD_NOT_VERIFY', code: 'EXHAUSTED' } as const;
   return (
     <Failure of={{ ...said, title: t('verify.exhausted'), next: t('verify.exhausted.next') }}>
@@ -21,7 +21,7 @@ export function Exhausted({ next }: { next: () => void }) {
 
 /** A visit that failed, was abandoned, or was cancelled before it had a code. */
 export function Ended({ visit, next }: { visit: Visit; next: () => void }) {
-  const { t } = useI18n();
+  const { t } = useWords();
   return (
     <Panel title={t('verify.title')} number={4} aside={<StateBadge of="visit.state" state={visit.state} />}>
       <Attempts visit={visit} />

@@ -1,10 +1,10 @@
 import type { ClaimCode } from '../../api/types.ts';
 import { bangkokDay, daysBetween, shortDate } from '../../format/dates.ts';
-import { useI18n } from '../../i18n/index.tsx';
+import { useWords } from '../authen/use-words.ts';
 
 /** When the code lapses, in words, and what comes next. */
 export function Expiry({ code }: { code: ClaimCode }) {
-  const { t, language } = useI18n();
+  const { t, language } = useWords();
   const day = code.lapsesOn;
   const days = daysBetween(bangkokDay(new Date()), day);
   const date = shortDate(day, language);

@@ -3,13 +3,13 @@ import { IconSearch } from '@tabler/icons-react';
 import { type FormEvent, type RefObject, useEffect, useState } from 'react';
 import type { ReaderState } from '../../api/agent.ts';
 import { readCitizenId } from '../../format/citizen-id.ts';
-import { useI18n } from '../../i18n/index.tsx';
+import { useWords } from '../authen/use-words.ts';
 import styles from './Counter.module.css';
 import type { Counter } from './use-counter.ts';
 
 /** AUTH-43, AUTH-44: one field for scanner and keyboard; the reader's state stands beside it. */
 export function FindBar({ counter, field }: { counter: Counter; field: RefObject<HTMLInputElement | null> }) {
-  const { t } = useI18n();
+  const { t } = useWords();
   const [typed, setTyped] = useState('');
   const [error, setError] = useState('');
   const { find, reader } = counter;
@@ -70,7 +70,7 @@ export function FindBar({ counter, field }: { counter: Counter; field: RefObject
   );
 }
 
-function readerText(reader: ReaderState | undefined, t: ReturnType<typeof useI18n>['t']): string {
+function readerText(reader: ReaderState | undefined, t: ReturnType<typeof useWords>['t']): string {
   if (!reader) return t('reader.WAIT');
   return t(`reader.${reader.state}`, 'name' in reader ? { name: reader.name } : {});
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { PersonPanel } from '../../api/types.ts';
-import { useI18n } from '../../i18n/index.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import { useWords } from '../authen/use-words.ts';
 import styles from './Counter.module.css';
 import { loadCodePanel } from './load-code-panel.ts';
 import { PersonBlock } from './PersonBlock.tsx';
@@ -10,7 +10,7 @@ import type { Counter } from './use-counter.ts';
 
 /** A person has been found and no visit is open yet: panel, and the service to choose. */
 export function FoundPerson({ person, counter }: { person: PersonPanel; counter: Counter }) {
-  const { t } = useI18n();
+  const { t } = useWords();
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
     void loadCodePanel();

@@ -1,10 +1,10 @@
 import { NativeSelect } from '@mantine/core';
 import { type CardInserter, cardInserters } from '../../api/visits.ts';
-import { useI18n } from '../../i18n/index.tsx';
+import { useWords } from '../authen/use-words.ts';
 
 /** Whose hand the card comes from (AUTH-19, AUTH-30). A file of its own: few visits need it, so it is fetched when one does. */
 export default function InsertedBy({ by, insert }: { by: CardInserter; insert: (by: CardInserter) => void }) {
-  const { t } = useI18n();
+  const { t } = useWords();
   return (
     <NativeSelect
       label={t('verify.insertedBy')}

@@ -1,9 +1,9 @@
-import { useI18n } from '../../i18n/index.tsx';
 import { DataTable } from '../../ui/Panel.tsx';
+import { useWords } from '../authen/use-words.ts';
 
 /** AUTH-23, AUTH-45: the announced order of ways, for the officer who is asked why. */
 export function MethodTable({ group }: { group: 'GENERAL' | 'SPECIAL' }) {
-  const { t } = useI18n();
+  const { t } = useWords();
   const head = ['group', 'main', 'alternative', 'special'] as const;
   const rows = [
     ['GENERAL', 'general', 'face', 'lineSelf', 'noCard'],

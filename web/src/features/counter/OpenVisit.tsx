@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
 import type { Visit } from '../../api/types.ts';
-import { useI18n } from '../../i18n/index.tsx';
 import page from '../../ui/Page.module.css';
 import { Working } from '../../ui/Working.tsx';
+import { useWords } from '../authen/use-words.ts';
 import styles from './Counter.module.css';
 import { loadCodePanel } from './load-code-panel.ts';
 import { PersonBlock } from './PersonBlock.tsx';
@@ -20,7 +20,7 @@ const CodePanel = lazy(() => loadCodePanel().then((module) => ({ default: module
 
 /** A visit that is open or has its code: the code stands first, because that is what one comes back for. */
 export function OpenVisit({ visit, counter, toFind }: Props) {
-  const { t, label } = useI18n();
+  const { t, label } = useWords();
   const next = () => {
     counter.next();
     toFind();

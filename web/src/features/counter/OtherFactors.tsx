@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Factor } from '../../api/types.ts';
-import { useI18n } from '../../i18n/index.tsx';
 import { RefusalLine } from '../../ui/RefusalLine.tsx';
+import { useWords } from '../authen/use-words.ts';
 import styles from './Counter.module.css';
 import { isOpen } from './factors.ts';
 import { Reasons, type Recording } from './RecordFactor.tsx';
@@ -44,7 +44,7 @@ interface OtherProps {
 }
 
 function Other({ factor, recording, recorded }: OtherProps) {
-  const { t, label } = useI18n();
+  const { t, label } = useWords();
   return (
     <li>
       <div className={styles.other}>

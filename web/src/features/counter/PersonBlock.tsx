@@ -1,7 +1,7 @@
 import type { Labelled, Person, UnitRef } from '../../api/types.ts';
 import { type Language, monthYear, shortDate } from '../../format/dates.ts';
-import { type I18n, useI18n } from '../../i18n/index.tsx';
 import { Facts, Panel } from '../../ui/Panel.tsx';
+import { useWords, type Words } from '../authen/use-words.ts';
 import styles from './Counter.module.css';
 import { Quotas } from './Quotas.tsx';
 
@@ -14,7 +14,7 @@ interface Props {
 
 /** The person-and-entitlement panel, ENT-01 to ENT-12, with the population group that decides the ways to verify. */
 export function PersonBlock({ person, number, brief }: Props) {
-  const i18n = useI18n();
+  const i18n = useWords();
   const { t } = i18n;
   const units = (
     <>
@@ -51,20 +51,20 @@ export function PersonBlock({ person, number, brief }: Props) {
 }
 
 function CivilStatus({ person }: { person: Person }) {
-  const { t, language } = useI18n();
+  const { t, language } = useWords();
   if (person.civilStatus === 'UNKNOWN') return <p className={styles.warning}>{t('person.statusUnknown')}</p>;
   const on = person.deathDate && t('person.deceased.on', { date: shortDate(person.deathDate, language) });
   return <p className={styles.deceased}>{on || t('person.deceased')}</p>;
 }
 
-const coded = (right: Labelled, { label }: I18n) => `(${right.code}) ${label(right)}`;
-const unit = (of: UnitRef | null, { t }: I18n) => (of ? `${of.name} (${of.hcode})` : t('app.none'));
+const coded = (right: Labelled, { label }: Words) => `(${right.code}) ${label(right)}`;
+const unit = (of: UnitRef | null, { t }: Words) => (of ? `${of.name} (${of.hcode})` : t('app.none'));
 
-function since(person: Person, { t }: I18n, language: Language): string {
+function since(person: Person, { t }: Words, language: Language): string {
   return person.rightSince ? ` ${t('person.rightSince', { date: shortDate(person.rightSince, language) })}` : '';
 }
 
-function about(person: Person, i18n: I18n): [string, string][] {
+function about(person: Person, i18n: Words): [string, string][] {
   const { t, language } = i18n;
   const right = person.mainRight ? coded(person.mainRight, i18n) + since(person, i18n, language) : t('person.noRight');
   return [
@@ -76,7 +76,7 @@ function about(person: Person, i18n: I18n): [string, string][] {
   ];
 }
 
-function care(person: Person, i18n: I18n): [string, string][] {
+function care(person: Person, i18n: Words): [string, string][] {
   const { t } = i18n;
   return [
     [t('person.primaryUnit'), unit(person.primaryUnit, i18n)],

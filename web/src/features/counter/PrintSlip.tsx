@@ -4,8 +4,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SlipFormat, SlipPrint, Visit } from '../../api/types.ts';
 import { printSlip } from '../../api/visits.ts';
-import { useI18n } from '../../i18n/index.tsx';
 import { Failure } from '../../ui/Failure.tsx';
+import { useWords } from '../authen/use-words.ts';
 import styles from './CodePanel.module.css';
 import { Slip } from './Slip.tsx';
 import { useKeys } from './use-keys.ts';
@@ -16,7 +16,7 @@ const keptFormat = () => formats.find((format) => format === localStorage.getIte
 
 /** F9: the platform counts the print first, so that a reprint is marked as a copy whoever makes it. */
 export function PrintSlip({ visit, keep }: { visit: Visit; keep: (visit: Visit) => void }) {
-  const { t } = useI18n();
+  const { t } = useWords();
   const [format, setFormat] = useState<SlipFormat>(keptFormat);
   const [slip, setSlip] = useState<{ print: SlipPrint; format: SlipFormat } | null>(null);
   const print = useMutation({

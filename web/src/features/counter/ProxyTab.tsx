@@ -1,11 +1,11 @@
-import { useI18n } from '../../i18n/index.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { useWords } from '../authen/use-words.ts';
 
 const reasons = ['ACCIDENT', 'UNCONSCIOUS', 'NO_CHIP', 'CONSCRIPT', 'UNDER_7', 'UNDER_15'] as const;
 
 /** AUTH-42: what this tab will take, and what to do until then. */
 export function ProxyTab() {
-  const { t } = useI18n();
+  const { t } = useWords();
   return (
     <Panel title={t('proxy.title')}>
       <div className="measure">

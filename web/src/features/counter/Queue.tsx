@@ -4,10 +4,10 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Today, VisitSummary } from '../../api/types.ts';
 import { clock } from '../../format/dates.ts';
-import { useI18n } from '../../i18n/index.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import page from '../../ui/Page.module.css';
 import { StateBadge } from '../../ui/StateBadge.tsx';
+import { useWords } from '../authen/use-words.ts';
 import styles from './Counter.module.css';
 
 const shown = 30;
@@ -15,7 +15,7 @@ const waits = (visit: VisitSummary) => visit.state === 'NEW' || visit.state === 
 
 /** Today's visits, the waiting ones first. In a narrow window the list is behind its heading. */
 export function Queue({ today }: { today: UseQueryResult<Today> }) {
-  const { t } = useI18n();
+  const { t } = useWords();
   const [open, setOpen] = useState(false);
   const visits = today.data?.visits ?? [];
   const ordered = [...visits.filter(waits), ...visits.filter((visit) => !waits(visit))];
@@ -54,7 +54,7 @@ export function Queue({ today }: { today: UseQueryResult<Today> }) {
 }
 
 function QueueRow({ visit }: { visit: VisitSummary }) {
-  const { label } = useI18n();
+  const { label } = useWords();
   return (
     <li>
       <Link to="/authen/counter" search={{ visit: visit.visitId }} className={styles.queueLink}>

@@ -1,11 +1,11 @@
 import type { Quota } from '../../api/types.ts';
 import { shortDate } from '../../format/dates.ts';
-import { useI18n } from '../../i18n/index.tsx';
+import { useWords } from '../authen/use-words.ts';
 import styles from './Counter.module.css';
 
 /** "Dental · 2 of 3 used, renews 1 ต.ค. 2570" (AMB-14). */
 export function Quotas({ quotas }: { quotas: Quota[] }) {
-  const { t, label, language } = useI18n();
+  const { t, label, language } = useWords();
   if (quotas.length === 0) return <p className="dim">{t('person.noQuotas')}</p>;
   return (
     <ul className={styles.quotas}>

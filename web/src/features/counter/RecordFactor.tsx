@@ -1,8 +1,8 @@
 import { Button, Group, Radio, Stack } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Factor } from '../../api/types.ts';
-import { useI18n } from '../../i18n/index.tsx';
 import { Failure } from '../../ui/Failure.tsx';
+import { useWords } from '../authen/use-words.ts';
 import styles from './Counter.module.css';
 
 export interface Recording {
@@ -15,7 +15,7 @@ export interface Recording {
 
 /** A way this release cannot perform: all one can do is say why it was not used (AMB-04); the reason is asked once. */
 export function RecordFactor({ factor, main, ...recording }: Recording & { factor: Factor; main: boolean }) {
-  const { t, label } = useI18n();
+  const { t, label } = useWords();
   return (
     <div className={styles.factor} data-main={main}>
       <p className={styles.factorName}>
@@ -35,7 +35,7 @@ export function RecordFactor({ factor, main, ...recording }: Recording & { facto
 
 /** Each reason knows by itself whether the way was tried and failed, or could not be tried. */
 export function Reasons({ factor, ask, busy, error, save }: Recording & { factor: Factor }) {
-  const { t, label } = useI18n();
+  const { t, label } = useWords();
   const [code, setCode] = useState('');
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);

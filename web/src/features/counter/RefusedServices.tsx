@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import type { OfferedService } from '../../api/types.ts';
-import { useI18n } from '../../i18n/index.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { RefusalLine } from '../../ui/RefusalLine.tsx';
+import { useWords } from '../authen/use-words.ts';
 import styles from './Counter.module.css';
 
 interface Props {
@@ -22,7 +22,7 @@ function mainReason(refused: OfferedService[]) {
 
 /** VISIT-07: services this unit gives but this person cannot have now, each with its reason. */
 export function RefusedServices({ refused, everything, next }: Props) {
-  const { t, label } = useI18n();
+  const { t, label } = useWords();
   if (refused.length === 0) return null;
   const answer = everything ? mainReason(refused) : undefined;
   return (

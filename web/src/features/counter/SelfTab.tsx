@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useI18n } from '../../i18n/index.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Working } from '../../ui/Working.tsx';
+import { useWords } from '../authen/use-words.ts';
 import { CardFailure } from './CardFailure.tsx';
 import styles from './Counter.module.css';
 import { FindBar } from './FindBar.tsx';
@@ -14,7 +14,7 @@ import { useKeys } from './use-keys.ts';
 
 /** AUTH-41: the recipient is here. Find bar above, today's queue at the side, the one visit in the middle. */
 export function SelfTab({ agentUrl, queue }: { agentUrl: string; queue: ReactNode }) {
-  const { t } = useI18n();
+  const { t } = useWords();
   const counter = useCounter(agentUrl);
   const { find, visit, visitAsked, looked } = counter;
   const field = useRef<HTMLInputElement>(null);
@@ -51,7 +51,7 @@ export function SelfTab({ agentUrl, queue }: { agentUrl: string; queue: ReactNod
 }
 
 function Start() {
-  const { t } = useI18n();
+  const { t } = useWords();
   return (
     <Panel title={t('counter.start.title')}>
       <ul className={styles.start}>

@@ -1,9 +1,9 @@
 import { Button, Radio } from '@mantine/core';
 import { useState } from 'react';
 import type { PersonPanel } from '../../api/types.ts';
-import { useI18n } from '../../i18n/index.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { useWords } from '../authen/use-words.ts';
 import styles from './Counter.module.css';
 import { RefusedServices } from './RefusedServices.tsx';
 import type { Counter } from './use-counter.ts';
@@ -11,7 +11,7 @@ import { useKeys } from './use-keys.ts';
 
 /** VISIT-07 to VISIT-12: the unit's own services; what is refused stands below with its reason. */
 export function ServiceBlock({ person, counter }: { person: PersonPanel; counter: Counter }) {
-  const { t, label } = useI18n();
+  const { t, label } = useWords();
   const allowed = person.services.filter((service) => service.allowed);
   const [code, setCode] = useState(allowed[0]?.code ?? '');
   const chosen = allowed.find((service) => service.code === code);

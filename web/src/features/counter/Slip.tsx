@@ -3,8 +3,8 @@ import { createPortal } from 'react-dom';
 import type { SlipFormat, SlipPrint, Visit } from '../../api/types.ts';
 import { groupCode } from '../../format/codes.ts';
 import { dateAndTime, shortDate } from '../../format/dates.ts';
-import { useI18n } from '../../i18n/index.tsx';
 import { QrCode } from '../../ui/QrCode.tsx';
+import { useWords } from '../authen/use-words.ts';
 import styles from './Slip.module.css';
 
 interface Props {
@@ -26,7 +26,7 @@ function pageRule(format: SlipFormat, slip: HTMLElement): string {
 
 /** The printable slip. It stands outside the app's root, which print hides, and goes when the print dialog closes. */
 export function Slip({ visit, format, print, done }: Props) {
-  const { t, label, language } = useI18n();
+  const { t, label, language } = useWords();
   const paper = useRef<HTMLDivElement>(null);
   const finished = useRef(done);
   finished.current = done;

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { Factor, Visit } from '../../api/types.ts';
 import type { CardInserter, Declaration } from '../../api/visits.ts';
-import { useI18n } from '../../i18n/index.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Working } from '../../ui/Working.tsx';
+import { useWords } from '../authen/use-words.ts';
 import { Attempts } from './Attempts.tsx';
 import { CardFactor } from './CardFactor.tsx';
 import { CardFailure } from './CardFailure.tsx';
@@ -25,7 +25,7 @@ interface Props {
 
 /** Step 4: the next allowed way is the big button, the others follow in the order of the rules (AUTH-02, 23 to 29). */
 export function VerifyBlock({ visit, counter, next }: Props) {
-  const { t } = useI18n();
+  const { t } = useWords();
   const block = useRef<HTMLDivElement>(null);
   const [asking, setAsking] = useState('');
   const [declaration, setDeclaration] = useState<Declaration>();

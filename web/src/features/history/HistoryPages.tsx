@@ -5,11 +5,11 @@ import { readCard } from '../../api/agent.ts';
 import { type HistoryKind, lookUpPerson, type PersonKey, personHistory } from '../../api/persons.ts';
 import { useSession } from '../../api/session.ts';
 import { readCitizenId } from '../../format/citizen-id.ts';
-import { useI18n } from '../../i18n/index.tsx';
-import type { Key } from '../../i18n/th.ts';
 import { Page } from '../../ui/Page.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Working } from '../../ui/Working.tsx';
+import type { WordKey } from '../authen/use-words.ts';
+import { useWords } from '../authen/use-words.ts';
 import { CardFailure } from '../counter/CardFailure.tsx';
 import { Quotas } from '../counter/Quotas.tsx';
 import { useReader } from '../counter/use-reader.ts';
@@ -26,8 +26,8 @@ export const CommonIllnessPage = () => (
 );
 
 /** One person's visits. Looking is audited with the purpose HISTORY; nothing stays in the address. */
-function HistoryPage({ kind, title, lead }: { kind: HistoryKind; title: Key; lead: Key }) {
-  const { t } = useI18n();
+function HistoryPage({ kind, title, lead }: { kind: HistoryKind; title: WordKey; lead: WordKey }) {
+  const { t } = useWords();
   const agentUrl = useSession()?.agentUrl ?? '';
   const reader = useReader(
     agentUrl,
@@ -69,7 +69,7 @@ interface FormProps {
 }
 
 function PersonForm({ busy, find, readCard: read }: FormProps) {
-  const { t } = useI18n();
+  const { t } = useWords();
   const [typed, setTyped] = useState('');
   const [error, setError] = useState('');
   function submit(event: FormEvent) {

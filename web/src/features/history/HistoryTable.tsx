@@ -1,14 +1,14 @@
 import type { History, HistoryItem } from '../../api/types.ts';
 import { groupCode } from '../../format/codes.ts';
 import { clock, shortDate } from '../../format/dates.ts';
-import { useI18n } from '../../i18n/index.tsx';
 import { DataTable } from '../../ui/Panel.tsx';
 import { StateBadge } from '../../ui/StateBadge.tsx';
+import { useWords } from '../authen/use-words.ts';
 import styles from '../visits/Visits.module.css';
 
 /** One row per visit, newest first as the platform sends them. */
 export function HistoryTable({ history, label }: { history: History; label: string }) {
-  const { t } = useI18n();
+  const { t } = useWords();
   if (history.items.length === 0) return <p role="status">{t('history.none')}</p>;
   const head = ['date', 'unit', 'service', 'channel', 'code', 'state'] as const;
   return (
@@ -24,7 +24,7 @@ export function HistoryTable({ history, label }: { history: History; label: stri
 }
 
 function Row({ item }: { item: HistoryItem }) {
-  const { t, tCode, label, language } = useI18n();
+  const { t, tCode, label, language } = useWords();
   return (
     <tr>
       <th scope="row" className={`${styles.when} numeric`}>

@@ -1,10 +1,11 @@
 import type { SandboxAccount } from '../../api/sandbox.ts';
-import { useI18n } from '../../i18n/index.tsx';
+import { useI18nWith } from '../../i18n/index.tsx';
 import { DataTable, Panel } from '../../ui/Panel.tsx';
 import styles from './Sandbox.module.css';
+import { texts } from './texts.ts';
 
 export function Accounts({ accounts }: { accounts: SandboxAccount[] }) {
-  const { t } = useI18n();
+  const { t } = useI18nWith(texts);
   const head = ['username', 'password', 'unit', 'what'] as const;
   return (
     <Panel title={t('sandbox.accounts')}>

@@ -2,16 +2,17 @@ import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import type { Sandbox } from '../../api/sandbox.ts';
 import { bangkokDay } from '../../format/dates.ts';
-import { useI18n } from '../../i18n/index.tsx';
+import { useI18nWith } from '../../i18n/index.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { exampleCalls } from './example-calls.ts';
 import { fullName } from './names.ts';
 import styles from './Sandbox.module.css';
+import { texts } from './texts.ts';
 
 /** Copy-paste calls for the doors that hospital software knows, filled with a chosen unit and person. */
 export function Calls({ sandbox }: { sandbox: Sandbox }) {
-  const { t } = useI18n();
+  const { t } = useI18nWith(texts);
   const [hcode, setHcode] = useState(sandbox.units[0]?.hcode ?? '');
   const [pid, setPid] = useState(sandbox.persons[0]?.pid ?? '');
   const unit = sandbox.units.find((known) => known.hcode === hcode);

@@ -1,14 +1,15 @@
 import { Button, Group } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { cardReaderQuery, plugReader, removeCard, type SandboxPerson } from '../../api/sandbox.ts';
-import { useI18n } from '../../i18n/index.tsx';
+import { useI18nWith } from '../../i18n/index.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { fullName } from './names.ts';
+import { texts } from './texts.ts';
 
 /** The virtual reader: what is in it, remove the card, and unplug it to see what a missing reader looks like. */
 export function CardReaderPanel({ url, persons }: { url: string; persons: SandboxPerson[] }) {
-  const { t } = useI18n();
+  const { t } = useI18nWith(texts);
   const queries = useQueryClient();
   const asked = useQuery(cardReaderQuery(url));
   const change = useMutation({

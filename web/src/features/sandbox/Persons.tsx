@@ -4,15 +4,16 @@ import { useState } from 'react';
 import { cardReaderQuery, insertCard, type SandboxPerson } from '../../api/sandbox.ts';
 import { groupCitizenId } from '../../format/citizen-id.ts';
 import { shortDate } from '../../format/dates.ts';
-import { useI18n } from '../../i18n/index.tsx';
+import { useI18nWith } from '../../i18n/index.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { DataTable, Panel } from '../../ui/Panel.tsx';
 import { fullName } from './names.ts';
 import styles from './Sandbox.module.css';
+import { texts } from './texts.ts';
 
 /** One named person for every scenario the rules distinguish. */
 export function Persons({ persons, readerUrl }: { persons: SandboxPerson[]; readerUrl?: string }) {
-  const { t, language } = useI18n();
+  const { t, language } = useI18nWith(texts);
   const queries = useQueryClient();
   const [filter, setFilter] = useState('');
   const insert = useMutation({

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { sandboxQuery } from '../../api/sandbox.ts';
-import { useI18n } from '../../i18n/index.tsx';
+import { useI18nWith } from '../../i18n/index.tsx';
 import shell from '../../shell/Shell.module.css';
 import { Failure } from '../../ui/Failure.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -11,13 +11,15 @@ import { Calls } from './Calls.tsx';
 import { CardReaderPanel } from './CardReaderPanel.tsx';
 import { Persons } from './Persons.tsx';
 import styles from './Sandbox.module.css';
+import { ThaidPanel } from './ThaidPanel.tsx';
+import { texts } from './texts.ts';
 import { Units } from './Units.tsx';
 
 const steps = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
 /** Demo only: everything a developer of hospital software needs to try the doors, and the tour of the house. */
 export function SandboxPage() {
-  const { t } = useI18n();
+  const { t } = useI18nWith(texts);
   const asked = useQuery(sandboxQuery);
   const sandbox = asked.data;
   const absent = { kind: 'NOT_FOUND', code: 'SANDBOX', title: t('sandbox.absent') } as const;
@@ -37,6 +39,7 @@ export function SandboxPage() {
               </ol>
             </Panel>
             {sandbox.simulators && <CardReaderPanel url={sandbox.simulators.cardReaderUrl} persons={sandbox.persons} />}
+            {sandbox.simulators && <ThaidPanel url={sandbox.simulators.cardReaderUrl} />}
             <Persons persons={sandbox.persons} readerUrl={sandbox.simulators?.cardReaderUrl} />
             <Accounts accounts={sandbox.accounts} />
             <Units units={sandbox.units} />

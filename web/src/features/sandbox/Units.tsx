@@ -1,12 +1,13 @@
 import type { SandboxUnit } from '../../api/sandbox.ts';
-import { useI18n } from '../../i18n/index.tsx';
+import { useI18nWith } from '../../i18n/index.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { DataTable, Panel } from '../../ui/Panel.tsx';
 import styles from './Sandbox.module.css';
+import { texts } from './texts.ts';
 
 /** Tokens of invented units: long, so they are copied rather than read. */
 export function Units({ units }: { units: SandboxUnit[] }) {
-  const { t, tCode } = useI18n();
+  const { t, tCode } = useI18nWith(texts);
   const head = ['code', 'name', 'family', 'region', 'token'] as const;
   return (
     <Panel title={t('sandbox.units')}>

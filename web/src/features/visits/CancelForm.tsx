@@ -4,8 +4,8 @@ import { type FormEvent, useState } from 'react';
 import type { Visit } from '../../api/types.ts';
 import { type CancelReason, cancelReasons, cancelVisit } from '../../api/visits.ts';
 import { groupCode } from '../../format/codes.ts';
-import { useI18n } from '../../i18n/index.tsx';
 import { Failure } from '../../ui/Failure.tsx';
+import { useWords } from '../authen/use-words.ts';
 import { VisitFacts } from './VisitFacts.tsx';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 
 /** AUTH-34, AMB-32: a soft cancel with a reason; the quota returns once. */
 export function CancelForm({ visit, done, keep }: Props) {
-  const { t } = useI18n();
+  const { t } = useWords();
   const [reason, setReason] = useState<CancelReason | ''>('');
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
@@ -76,7 +76,7 @@ export function CancelForm({ visit, done, keep }: Props) {
 }
 
 function Cancelled({ visit, close }: { visit: Visit; close: () => void }) {
-  const { t } = useI18n();
+  const { t } = useWords();
   return (
     <Stack gap="sm">
       <p role="status">

@@ -4,14 +4,14 @@ import { type FormEvent, useState } from 'react';
 import type { Visit } from '../../api/types.ts';
 import { editVisit } from '../../api/visits.ts';
 import { arabicDigits } from '../../format/digits.ts';
-import { useI18n } from '../../i18n/index.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import { useWords } from '../authen/use-words.ts';
 import { VisitFacts } from './VisitFacts.tsx';
 
 /** AUTH-33: what may be corrected afterwards. Amounts and the service are corrected by cancelling and doing it again. */
 export function EditForm({ visit, done }: { visit: Visit; done: (visit: Visit) => void }) {
-  const { t } = useI18n();
+  const { t } = useWords();
   const before = visit.visitNumber ?? '';
   const [visitNumber, setVisitNumber] = useState(before);
   const [mobile, setMobile] = useState(visit.mobile ?? '');

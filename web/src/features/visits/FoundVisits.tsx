@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import type { VisitSummary } from '../../api/types.ts';
 import { groupCode } from '../../format/codes.ts';
 import { dateAndTime, shortDate } from '../../format/dates.ts';
-import { useI18n } from '../../i18n/index.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { DataTable } from '../../ui/Panel.tsx';
 import { StateBadge } from '../../ui/StateBadge.tsx';
 import { Working } from '../../ui/Working.tsx';
+import { useWords } from '../authen/use-words.ts';
 import type { VisitSearchResult } from './use-visit-search.ts';
 import styles from './Visits.module.css';
 
@@ -21,7 +21,7 @@ interface Props {
 }
 
 export function FoundVisits({ search, action, choose }: Props) {
-  const { t } = useI18n();
+  const { t } = useWords();
   if (search.error) return <Failure of={search.error} retry={() => void search.refetch()} />;
   if (!search.visits) return <Working>{t('visits.searching')}</Working>;
   if (search.visits.length === 0) {
@@ -45,7 +45,7 @@ export function FoundVisits({ search, action, choose }: Props) {
 }
 
 function Row({ visit, action, choose }: { visit: VisitSummary; action: Action; choose: () => void }) {
-  const { t, label, tCode, language } = useI18n();
+  const { t, label, tCode, language } = useWords();
   const done = action === 'cancel' && visit.state === 'CANCELLED';
   const words = t(actions[action]);
   return (

@@ -4,8 +4,8 @@ import { type FormEvent, useState } from 'react';
 import type { VisitSearch } from '../../api/visits.ts';
 import { bangkokDay, readTypedDate, typedDate } from '../../format/dates.ts';
 import { arabicDigits } from '../../format/digits.ts';
-import { useI18n } from '../../i18n/index.tsx';
 import { DateField } from '../../ui/DateField.tsx';
+import { useWords } from '../authen/use-words.ts';
 import styles from './Visits.module.css';
 
 /** Codes and ids are written in groups and with dashes; the search takes them without. */
@@ -15,7 +15,7 @@ function plain(text: string): string {
 }
 
 export function SearchForm({ busy, search }: { busy: boolean; search: (search: VisitSearch) => void }) {
-  const { t } = useI18n();
+  const { t } = useWords();
   const today = typedDate(bangkokDay(new Date()));
   const [from, setFrom] = useState(today);
   const [to, setTo] = useState(today);

@@ -2,9 +2,9 @@ import { Modal } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Visit } from '../../api/types.ts';
 import { visitQuery } from '../../api/visits.ts';
-import { useI18n } from '../../i18n/index.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { Working } from '../../ui/Working.tsx';
+import { useWords } from '../authen/use-words.ts';
 import { CloseForm } from '../close/CloseForm.tsx';
 import { CloseSummary } from '../close/CloseSummary.tsx';
 import { CancelForm } from './CancelForm.tsx';
@@ -23,7 +23,7 @@ const titles = { edit: 'edit.title', cancel: 'cancel.title', close: 'close.form'
 
 /** One visit over the list: it is read anew, so that a colleague's change is seen before one's own. */
 export function VisitDialog({ visitId, action, changed, close }: Props) {
-  const { t } = useI18n();
+  const { t } = useWords();
   const queries = useQueryClient();
   const asked = useQuery({ ...visitQuery(visitId), staleTime: 0 });
   const visit = asked.data;

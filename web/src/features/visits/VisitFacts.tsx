@@ -1,13 +1,13 @@
 import type { Visit } from '../../api/types.ts';
 import { groupCode } from '../../format/codes.ts';
 import { dateAndTime, shortDate } from '../../format/dates.ts';
-import { useI18n } from '../../i18n/index.tsx';
 import { Facts } from '../../ui/Panel.tsx';
 import { StateBadge } from '../../ui/StateBadge.tsx';
+import { useWords } from '../authen/use-words.ts';
 
 /** Which visit this is, at the head of every dialog about it. */
 export function VisitFacts({ visit }: { visit: Visit }) {
-  const { t, label, language } = useI18n();
+  const { t, label, language } = useWords();
   const code = visit.claimCode;
   return (
     <Facts

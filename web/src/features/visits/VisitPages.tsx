@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { VisitSummary } from '../../api/types.ts';
-import { useI18n } from '../../i18n/index.tsx';
-import type { Key } from '../../i18n/th.ts';
 import { Page } from '../../ui/Page.tsx';
+import type { WordKey } from '../authen/use-words.ts';
+import { useWords } from '../authen/use-words.ts';
 import { type Action, FoundVisits } from './FoundVisits.tsx';
 import { SearchForm } from './SearchForm.tsx';
 import { useVisitSearch } from './use-visit-search.ts';
@@ -18,8 +18,8 @@ export const CancelVisitsPage = () => (
 export const CloseVisitsPage = () => <VisitsPage action="close" title="close.title" lead="close.lead" />;
 
 /** One search and one list; the three menu entries differ in what a row lets one do. */
-function VisitsPage({ action, title, lead }: { action: Action; title: Key; lead: Key }) {
-  const { t } = useI18n();
+function VisitsPage({ action, title, lead }: { action: Action; title: WordKey; lead: WordKey }) {
+  const { t } = useWords();
   const search = useVisitSearch(action);
   const [chosen, setChosen] = useState<VisitSummary | null>(null);
   return (
