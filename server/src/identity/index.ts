@@ -28,7 +28,17 @@ export {
   sessionLifetime,
   stepUpMinutes,
 } from './parameters.ts';
+export { askForPasskey } from './passkeys/ask-for-passkey.ts';
+export { consumePasskey } from './passkeys/consume-passkey.ts';
+export { listPasskeys } from './passkeys/list-passkeys.ts';
+export { credentialSchema, PASSKEY_ROLES, type RelyingParty, relyingPartySchema } from './passkeys/model.ts';
+export { refusePasskey } from './passkeys/refusals.ts';
+export { registerPasskey } from './passkeys/register-passkey.ts';
+export { removePasskey } from './passkeys/remove-passkey.ts';
+export { startPasskeyRegistration } from './passkeys/start-registration.ts';
 export { refuseIdentity } from './refusals.ts';
+export { hashLinkToken, hashPassword, newLinkToken, sha256 } from './secrets.ts';
+export * from './sign-up/index.ts';
 export {
   type AccountFace,
   activateAccount,
@@ -36,8 +46,6 @@ export {
   findOwnAccounts,
   updatePendingCredentials,
 } from './store/account-faces.ts';
-export { hashLinkToken, hashPassword, newLinkToken, sha256 } from './secrets.ts';
-export * from './sign-up/index.ts';
 export { getAccountMail, insertAccount, type NewAccount } from './store/accounts.ts';
 export { insertApiToken } from './store/api-tokens.ts';
 export {

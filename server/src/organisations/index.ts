@@ -33,6 +33,7 @@ export { showMenu } from './show-menu.ts';
 export { showSession } from './show-session.ts';
 export { signIn } from './sign-in.ts';
 export { signInByCard } from './sign-in-by-card.ts';
+export { signInByPasskey } from './sign-in-by-passkey.ts';
 export { signInByThaid } from './sign-in-by-thaid.ts';
 export { signOut } from './sign-out.ts';
 export * from './sign-up/index.ts';

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { insertSession, sessionLifetime, verifyCredentials } from '../identity/index.ts';
+import {
+  askForPasskey,
+  insertSession,
+  relyingPartySchema,
+  sessionLifetime,
+  verifyCredentials,
+} from '../identity/index.ts';
 import { isRefusal } from '../platform/refusals/index.ts';
 import { useCase } from '../platform/use-case/index.ts';
 import { sessionOriginSchema, sessionView, sessionViewSchema } from './session.ts';
@@ -7,7 +13,7 @@ import { findMemberships } from './store/find-memberships.ts';
 
 /**
  * Opens a session by user name and password (เข้าสู่ระบบ), at level L1, acting for the first of the person's
- * organisations. The answer's secret goes into the cookie and nowhere else: hence no route of its own.
+ * organisations. Who has registered a passkey is asked for it first (PASSKEY_NEEDED). The answer's secret goes into the cookie and nowhere else: hence no route of its own.
  */
 export const signIn = useCase({
   name: 'organisations.signIn',
@@ -16,11 +22,13 @@ export const signIn = useCase({
     username: z.string().trim().min(1).max(100),
     password: z.string().min(1).max(200),
     from: sessionOriginSchema.optional(),
+    /** Where the page stands; the edge says it, and without it no passkey can answer. */
+    rp: relyingPartySchema.optional(),
   }),
   output: z.object({ secret: z.string(), expiresAt: z.date(), session: sessionViewSchema }),
   level: 'NONE',
   allow: ['PUBLIC'],
-  refusals: ['SIGN_IN_FAILED', 'ACCOUNT_LOCKED', 'ACCOUNT_TYPE_NOT_ELIGIBLE'],
+  refusals: ['SIGN_IN_FAILED', 'ACCOUNT_LOCKED', 'ACCOUNT_TYPE_NOT_ELIGIBLE', 'PASSKEY_NEEDED', 'PASSKEY_ADDRESS'],
   idempotent: false,
   audit: { action: 'identity.signIn' },
   example: { username: 'desk', password: 'not-a-real-password' },
@@ -29,6 +37,9 @@ export const signIn = useCase({
     const found = (accountId: string) => ctx.note({ subject: accountId });
     const account = await verifyCredentials(ctx.db, input, ctx.now, ctx.parameters, found);
     if (isRefusal(account)) return account;
+    const { now, parameters } = ctx;
+    const asked = await askForPasskey(ctx.db, { accountId: account.accountId, rp: input.rp, now, parameters });
+    if (asked) return asked;
     const [first] = await findMemberships(ctx.db, account.accountId, ctx.today);
     const lifetime = sessionLifetime(ctx.parameters, ctx.now);
     const organisationId = first?.organisationId;

@@ -10,6 +10,7 @@ import { bangkokDate } from '../platform/time/index.ts';
 import { type Engine, execute } from '../platform/use-case/index.ts';
 import { findUnitsOn } from '../registry/index.ts';
 import { addressLimit } from './address-limit.ts';
+import { relyingPartyOf } from './relying-party.ts';
 
 /** What the web app needs beside the session: which kind of unit it stands in, and where its card agent is. */
 export async function withHouse(engine: Engine, config: Config, session: SessionView) {
@@ -43,16 +44,17 @@ export const sessionOriginOf = (request: FastifyRequest): SessionOrigin => ({
   address: request.ip,
 });
 
-/** The body of a sign-in with what only the edge knows; what is no object stays as it is, to be refused. */
-const withOrigin = (request: FastifyRequest): unknown =>
-  typeof request.body === 'object' ? { ...request.body, from: sessionOriginOf(request) } : request.body;
-
 const call = (request: FastifyRequest) => ({ actor: request.actor, requestId: request.id });
 
 /** The session's own routes: they give and take a cookie, which a use case cannot. */
 export function addSessionRoutes(app: FastifyInstance, engine: Engine, config: Config): void {
   const tooMany = addressLimit(engine, 'sign-in');
   const cookie = sessionCookie(config);
+  /** The body of a sign-in with what only the edge knows; what is no object stays as it is, to be refused. */
+  const withEdge = (request: FastifyRequest): unknown =>
+    typeof request.body === 'object'
+      ? { ...request.body, from: sessionOriginOf(request), rp: relyingPartyOf(config, request) }
+      : request.body;
 
   const show = async (request: FastifyRequest, reply: FastifyReply) => {
     if (request.credentialRefusal) return sendRefusal(request, reply, request.credentialRefusal);
@@ -64,7 +66,7 @@ export function addSessionRoutes(app: FastifyInstance, engine: Engine, config: C
     const limited = await tooMany(request.ip);
     if (limited) return sendRefusal(request, reply, limited);
     const caller = { actor: PUBLIC_ACTOR, requestId: request.id };
-    const signedIn = await execute(engine, signIn, caller, withOrigin(request));
+    const signedIn = await execute(engine, signIn, caller, withEdge(request));
     if (isRefusal(signedIn)) return sendRefusal(request, reply, signedIn);
     reply.setCookie(SESSION_COOKIE, signedIn.value.secret, { ...cookie, expires: signedIn.value.expiresAt });
     return withHouse(engine, config, signedIn.value.session);

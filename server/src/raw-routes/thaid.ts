@@ -9,14 +9,9 @@ import { isRefusal, type Refusal } from '../platform/refusals/index.ts';
 import { bangkokDate } from '../platform/time/index.ts';
 import { type Engine, execute } from '../platform/use-case/index.ts';
 import { addressLimit } from './address-limit.ts';
+import { ownAddress } from './own-address.ts';
 
 const CALLBACK = '/api/thaid/callback';
-
-/** This machine is opened as 127.0.0.1 and as localhost; the answer must come back where the cookie is. */
-function ownAddress(publicUrl: string, host: string): string {
-  const twins = [publicUrl.replace('//127.0.0.1', '//localhost'), publicUrl.replace('//localhost', '//127.0.0.1')];
-  return twins.find((twin) => new URL(twin).host === host) ?? publicUrl;
-}
 
 function withQuery(path: string, name: string, value: string): string {
   const url = new URL(path, 'http://here');
@@ -61,7 +56,7 @@ export function addThaidRoutes(app: FastifyInstance, engine: Engine, config: Con
     const limited = await tooMany(request.ip);
     if (limited) return sendRefusal(request, reply, limited);
     const browserKey = browserKeyOf(request) ?? randomBytes(32).toString('base64url');
-    const redirectUri = `${ownAddress(config.publicUrl, request.host)}${CALLBACK}`;
+    const redirectUri = `${ownAddress(config, request.host)}${CALLBACK}`;
     const caller = { actor: request.actor, requestId: request.id, browserKey };
     const begun = await execute(engine, startThaid, caller, { ...(request.body as object), redirectUri });
     if (isRefusal(begun)) return sendRefusal(request, reply, begun);

@@ -100,7 +100,6 @@ create table identity.passkey_challenge (
   account_id   uuid not null references identity.account,
   purpose      text not null check (purpose in ('REGISTER', 'SIGN_IN')),
   challenge    text not null,                           -- base64url
-  browser_hash bytea,
   made_at      timestamptz not null,
   expires_at   timestamptz not null,
   used_at      timestamptz
