@@ -6,6 +6,7 @@ import { listNotices } from '../../services/index.ts';
 import { managerOf } from './manager.ts';
 import { refuseUsers } from './refusals.ts';
 import { findRoleEvents, findUserIds } from './store/roles.ts';
+import { aboutUser } from './tell-user.ts';
 
 const historySchema = z.object({
   events: z.array(
@@ -43,7 +44,7 @@ export const showUserHistory = useCase({
     ctx.note({ subject: accountId });
     if (!(await findUserIds(ctx.db, organisationId)).includes(accountId)) return refuseUsers('USER_NOT_FOUND');
     const events = await findRoleEvents(ctx.db, organisationId, accountId);
-    const notices = await listNotices(ctx.db, { kind: 'USER', id: `${organisationId}/${accountId}` });
+    const notices = await listNotices(ctx.db, aboutUser(organisationId, accountId));
     const people = await findAccounts(
       ctx.db,
       events.flatMap(({ by }) => (by ? [by] : [])),

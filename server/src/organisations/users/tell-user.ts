@@ -1,7 +1,7 @@
 import { findAccounts } from '../../identity/index.ts';
 import type { Queryable } from '../../platform/database/index.ts';
 import { formatThaiDate } from '../../platform/time/index.ts';
-import { type NoticeTemplate, sendNotice } from '../../services/index.ts';
+import { type NoticeAbout, type NoticeTemplate, sendNotice } from '../../services/index.ts';
 import { findOrganisationName } from '../store/find-organisation-name.ts';
 import { GRANTABLE_ROLES } from './grantable-roles.ts';
 import type { Period } from './rules/decide-grant.ts';
@@ -22,6 +22,12 @@ export const rolesIn = (roles: readonly (Period & { readonly role: string })[], 
       return `${known?.name[language] ?? held.role} (${periodIn(held, language)})`;
     })
     .join(', ');
+
+/** One user in one organisation: what he is told there, the administrators of the other one do not read. */
+export const aboutUser = (organisationId: string, accountId: string): NoticeAbout => ({
+  kind: `USER OF ${organisationId}`,
+  id: accountId,
+});
 
 /**
  * Tells a user by mail what was done to his roles, when he has confirmed an address (OSS-42).
@@ -51,7 +57,7 @@ export async function tellUser(
       roles: rolesIn(news.roles, user.language),
     },
     language: user.language,
-    about: { kind: 'USER', id: `${news.organisationId}/${news.accountId}` },
+    about: aboutUser(news.organisationId, news.accountId),
     now: news.now,
   });
 }
