@@ -1,5 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { queryClient } from './query-client.ts';
+import { accountRoutes } from './routes/account.ts';
 import { authenRoutes } from './routes/authen.ts';
 import { officerRoutes } from './routes/officer.ts';
 import { ossRoutes } from './routes/oss.ts';
@@ -47,7 +48,16 @@ const sandbox = createRoute({
 
 /** Each portal has its routes in `routes/<portal>.ts`; here they are put together. */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([landing, signin, stepUp, sandbox, ossRoutes, officerRoutes, authenRoutes]),
+  routeTree: rootRoute.addChildren([
+    landing,
+    signin,
+    stepUp,
+    sandbox,
+    ossRoutes,
+    officerRoutes,
+    authenRoutes,
+    ...accountRoutes,
+  ]),
   context: { queryClient },
   defaultPreload: 'intent',
   // Below the root, so that header and menu stay when one page breaks.

@@ -34,6 +34,7 @@ export const en: Record<Key, string> = {
   'shell.textSize.large': 'Large',
   'shell.textSize.huge': 'Largest',
   'shell.account': 'Account',
+  'shell.sessions': 'My sessions',
   'shell.signOut': 'Sign out',
   'shell.signIn': 'Sign in',
   'shell.level': 'Level of sign-in: {level}',

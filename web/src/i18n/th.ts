@@ -32,6 +32,7 @@ export const th = {
   'shell.textSize.large': 'ขนาดใหญ่',
   'shell.textSize.huge': 'ขนาดใหญ่ที่สุด',
   'shell.account': 'บัญชีผู้ใช้',
+  'shell.sessions': 'การเข้าสู่ระบบของฉัน',
   'shell.signOut': 'ออกจากระบบ',
   'shell.signIn': 'เข้าสู่ระบบ',
   'shell.level': 'ระดับการเข้าสู่ระบบ: {level}',

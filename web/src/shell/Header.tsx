@@ -71,6 +71,7 @@ function Account({ name }: { name: string }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown aria-label={t('shell.account')}>
+        <Menu.Item onClick={() => void navigate({ to: '/account/sessions' })}>{t('shell.sessions')}</Menu.Item>
         <Menu.Item onClick={() => void leave()}>{t('shell.signOut')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>

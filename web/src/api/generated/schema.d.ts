@@ -49,6 +49,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/passkeys/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to register a passkey
+         * @description เริ่มลงทะเบียนพาสคีย์. Allowed: REGION_OFFICER, CENTRAL_OFFICER, REVIEWER, AUDITOR. Level: L2.
+         */
+        post: operations["identity.startPasskeyRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My passkeys
+         * @description พาสคีย์ของฉัน. Allowed: REGION_OFFICER, CENTRAL_OFFICER, REVIEWER, AUDITOR. Level: L1.
+         */
+        get: operations["identity.listPasskeys"];
+        put?: never;
+        /**
+         * Register a passkey
+         * @description ลงทะเบียนพาสคีย์. Allowed: REGION_OFFICER, CENTRAL_OFFICER, REVIEWER, AUDITOR. Level: L2.
+         */
+        post: operations["identity.registerPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a sign-in with a passkey
+         * @description ยืนยันการเข้าสู่ระบบด้วยพาสคีย์. Allowed: PUBLIC. Level: NONE.
+         */
+        post: operations["organisations.signInByPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/card/start": {
         parameters: {
             query?: never;
@@ -253,6 +317,90 @@ export interface paths {
          * @description รายการหลักฐานของการเข้ารับบริการ. Allowed: DESK_OFFICER. Level: DESK.
          */
         get: operations["verification.downloadEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/grants/{grantId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach a document to authority data
+         * @description แนบเอกสารผู้มีอำนาจ. Allowed: ACCOUNT. Level: L1.
+         */
+        post: operations["organisations.attachGrantDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/grants/{grantId}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at a document of authority data
+         * @description เปิดดูเอกสารผู้มีอำนาจ. Allowed: ACCOUNT. Level: L1.
+         */
+        get: operations["organisations.showGrantDocument"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a document from authority data
+         * @description นำเอกสารผู้มีอำนาจออก. Allowed: ACCOUNT. Level: L1.
+         */
+        delete: operations["organisations.removeGrantDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/power-of-attorney.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The empty form of a power of attorney
+         * @description To be printed and filled in by hand.
+         */
+        get: operations["organisations.emptyPowerOfAttorney"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authority/grants/{grantId}/power-of-attorney.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The power of attorney, filled in
+         * @description แบบฟอร์มหนังสือมอบอำนาจที่กรอกข้อมูลแล้ว. Allowed: ACCOUNT. Level: L1.
+         */
+        get: operations["organisations.fillPowerOfAttorney"];
         put?: never;
         post?: never;
         delete?: never;
@@ -480,6 +628,26 @@ export interface paths {
          */
         post: operations["identity.proveSignUp"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passkeys/{passkeyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a passkey
+         * @description ลบพาสคีย์. Allowed: REGION_OFFICER, CENTRAL_OFFICER, REVIEWER, AUDITOR. Level: L2.
+         */
+        delete: operations["identity.removePasskey"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1096,26 +1264,6 @@ export interface paths {
          */
         post: operations["organisations.releaseAuthorityCase"];
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/authority/grants/{grantId}/documents/{documentId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Remove a document from authority data
-         * @description นำเอกสารผู้มีอำนาจออก. Allowed: ACCOUNT. Level: L1.
-         */
-        delete: operations["organisations.removeGrantDocument"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2158,6 +2306,11 @@ export interface operations {
                         device?: string;
                         address?: string;
                     };
+                    rp?: {
+                        id: string;
+                        /** Format: uri */
+                        origin: string;
+                    };
                 };
             };
         };
@@ -2217,7 +2370,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description UNAUTHENTICATED, SIGN_IN_FAILED */
+            /** @description UNAUTHENTICATED, SIGN_IN_FAILED, PASSKEY_NEEDED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2228,6 +2381,15 @@ export interface operations {
             };
             /** @description FORBIDDEN, ASSURANCE_TOO_LOW, ACCOUNT_TYPE_NOT_ELIGIBLE */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSKEY_ADDRESS */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2408,6 +2570,355 @@ export interface operations {
                 };
             };
             /** @description FORBIDDEN, ASSURANCE_TOO_LOW, NOT_A_MEMBER */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.startPasskeyRegistration": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description any word: shows that a page of ours asks */
+                "X-Requested-With": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        challengeId?: string;
+                        options?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSKEY_ADDRESS */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.listPasskeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        passkeys: {
+                            /** Format: uuid */
+                            passkeyId: string;
+                            name: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            lastUsedAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.registerPasskey": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description any word: shows that a page of ours asks */
+                "X-Requested-With": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    challengeId?: string;
+                    response?: Record<string, never>;
+                    name?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        passkeyId?: string;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, PASSKEY_INVALID */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.signInByPasskey": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description any word: shows that a page of ours asks */
+                "X-Requested-With": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    challengeId?: string;
+                    response?: Record<string, never>;
+                };
+            };
+        };
+        responses: {
+            /** @description signed in */
+            200: {
+                headers: {
+                    /** @description sitthi_session=…: send it with every request */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        account?: {
+                            username?: string;
+                            displayName?: string;
+                        };
+                        /** @enum {string} */
+                        level?: "L1" | "L2" | "L3";
+                        /** Format: date-time */
+                        expiresAt?: string;
+                        organisation?: {
+                            /** Format: uuid */
+                            organisationId?: string;
+                            hcode?: string | null;
+                            name?: string;
+                            /** @description HOSPITAL or INNOVATION for a unit, otherwise the kind of office */
+                            kind?: string;
+                            regionNo?: number | null;
+                            /** @description field of an innovation unit */
+                            family?: string | null;
+                        } | null;
+                        organisations?: {
+                            /** Format: uuid */
+                            organisationId?: string;
+                            hcode?: string | null;
+                            name?: string;
+                            /** @description HOSPITAL or INNOVATION for a unit, otherwise the kind of office */
+                            kind?: string;
+                            regionNo?: number | null;
+                            /** @description field of an innovation unit */
+                            family?: string | null;
+                        }[];
+                        roles?: string[];
+                        /** @enum {string} */
+                        mode?: "demo" | "production";
+                        agentUrl?: string;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, PASSKEY_INVALID */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3723,6 +4234,530 @@ export interface operations {
             };
         };
     };
+    "organisations.attachGrantDocument": {
+        parameters: {
+            query: {
+                slot: "APPOINTMENT_ORDER" | "ASSIGNMENT_ORDER" | "POWER_OF_ATTORNEY";
+                name: string;
+            };
+            header: {
+                /** @description any word: shows that a page of ours asks */
+                "X-Requested-With": string;
+            };
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        /** @description the file itself: PDF, JPEG or PNG */
+        requestBody: {
+            content: {
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GRANT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ORGANISATION_NOT_CHOSEN, GRANT_NOT_EDITABLE, GRANT_CHANGED_MEANWHILE, DOCUMENT_SLOT_NOT_USED, DOCUMENT_SLOT_FULL */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOCUMENT_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOCUMENT_TYPE_NOT_ALLOWED, DOCUMENT_NAME_MISMATCH */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.showGrantDocument": {
+        parameters: {
+            query?: {
+                /** @description given: to be saved, not shown */
+                download?: string;
+            };
+            header?: never;
+            path: {
+                grantId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GRANT_NOT_FOUND, DOCUMENT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ORGANISATION_NOT_CHOSEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.removeGrantDocument": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        grantId: string;
+                        referenceNo: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        capacity: "HOLDER" | "DELEGATE" | "ASSIGNEE";
+                        /** @enum {string} */
+                        state: "DRAFT" | "AWAITING_THAID" | "UNDER_REVIEW" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "EXPIRED" | "REVOKED" | "SUPERSEDED" | "SUSPENDED";
+                        active: boolean;
+                        mine: boolean;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        unit: {
+                            /** Format: uuid */
+                            organisationId: string;
+                            hcode: string | null;
+                            name: string;
+                            /** @enum {string} */
+                            affiliation: "MOPH_PS" | "MOPH_OTHER" | "PUBLIC_NON_MOPH" | "PUBLIC_SPECIAL" | "LOCAL_GOV" | "PRIVATE";
+                            regionNo: number;
+                            provinceCode: string | null;
+                        };
+                        applicant: {
+                            name: string;
+                            citizenId: string;
+                        };
+                        holder: {
+                            /** Format: date */
+                            filledOn: string | null;
+                            position: string | null;
+                            orderNumber: string | null;
+                            /** Format: date */
+                            orderDate: string | null;
+                            holderName: string | null;
+                            holderCitizenId: string | null;
+                        };
+                        scope: {
+                            scopes: ("SIGN_APPLICATION" | "MANAGE_BASIC_DATA" | "ANNUAL_ASSESSMENT" | "MANAGE_BANK" | "CONTRACT" | "RESIGN" | "APPEAL")[];
+                            /** Format: date */
+                            validFrom: string | null;
+                            /** Format: date */
+                            validTo: string | null;
+                        };
+                        stamp: {
+                            stampBaht: number | null;
+                            separateDelegates: number | null;
+                            letterNumber: string | null;
+                            /** Format: date */
+                            letterDate: string | null;
+                            neededBaht: number;
+                            exempt: boolean;
+                        } | null;
+                        slots: {
+                            /** @enum {string} */
+                            slot: "APPOINTMENT_ORDER" | "ASSIGNMENT_ORDER" | "POWER_OF_ATTORNEY";
+                            required: boolean;
+                            documents: {
+                                /** Format: uuid */
+                                documentId: string;
+                                name: string;
+                                mediaType: string;
+                                bytes: number;
+                                /** Format: date-time */
+                                attachedAt: string;
+                            }[];
+                        }[];
+                        tasks: {
+                            /** @enum {string} */
+                            task: "HOLDER" | "DOCUMENTS" | "SCOPE" | "STAMP" | "CHECK" | "THAID";
+                            /** @enum {string} */
+                            status: "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "NEEDS_CORRECTION" | "CANNOT_START";
+                            missing: ("holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate")[];
+                            notes: {
+                                /** @enum {string} */
+                                field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
+                                note: string;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                        }[];
+                        thaid: {
+                            by: string;
+                            /** @enum {string} */
+                            as: "APPLICANT" | "HOLDER";
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        decision: {
+                            /** @enum {string} */
+                            outcome: "APPROVED" | "RETURNED" | "REJECTED";
+                            /** @enum {string|null} */
+                            reasonCode: "NOT_THE_AUTHORITY" | "DOCUMENT_NOT_GENUINE" | "UNIT_NOT_IN_CHARGE" | "PERIOD_OVER" | "DUPLICATE" | "OTHER" | null;
+                            text: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            office: string;
+                        } | null;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            event: "STARTED" | "SUBMITTED" | "REOPENED" | "CONFIRMED" | "TAKEN" | "RELEASED" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "REVOKED" | "EXPIRING" | "EXPIRED" | "SUPERSEDED" | "SUSPENDED";
+                            /** @enum {string} */
+                            side: "APPLICANT" | "HOLDER" | "REGION" | "SYSTEM";
+                            by: string;
+                            text: string | null;
+                            notes: {
+                                /** @enum {string} */
+                                field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
+                                note: string;
+                            }[];
+                        }[];
+                        notices: {
+                            subject: string;
+                            /** @enum {string} */
+                            state: "QUEUED" | "SENT" | "RETRYING" | "FAILED";
+                            /** Format: date-time */
+                            queuedAt: string;
+                            /** Format: date-time */
+                            endedAt: string | null;
+                        }[];
+                        may: {
+                            edit: boolean;
+                            submit: boolean;
+                            confirm: boolean;
+                            reopen: boolean;
+                            withdraw: boolean;
+                            revoke: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GRANT_NOT_FOUND, DOCUMENT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ORGANISATION_NOT_CHOSEN, GRANT_NOT_EDITABLE, GRANT_CHANGED_MEANWHILE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.emptyPowerOfAttorney": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "organisations.fillPowerOfAttorney": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GRANT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ORGANISATION_NOT_CHOSEN, GRANT_PAGE_NOT_USED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "sandbox.fixtures": {
         parameters: {
             query?: {
@@ -4512,6 +5547,82 @@ export interface operations {
             };
             /** @description SIGN_UP_OTHER_PERSON */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.removePasskey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                passkeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSKEY_NOT_FOUND */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8584,222 +9695,6 @@ export interface operations {
                 };
             };
             /** @description CASE_NOT_TAKEN */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_MANY_REQUESTS */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description DATABASE_DOWN */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "organisations.removeGrantDocument": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                grantId: string;
-                documentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        grantId: string;
-                        referenceNo: string | null;
-                        version: number;
-                        /** @enum {string} */
-                        capacity: "HOLDER" | "DELEGATE" | "ASSIGNEE";
-                        /** @enum {string} */
-                        state: "DRAFT" | "AWAITING_THAID" | "UNDER_REVIEW" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "EXPIRED" | "REVOKED" | "SUPERSEDED" | "SUSPENDED";
-                        active: boolean;
-                        mine: boolean;
-                        /** Format: date-time */
-                        updatedAt: string;
-                        unit: {
-                            /** Format: uuid */
-                            organisationId: string;
-                            hcode: string | null;
-                            name: string;
-                            /** @enum {string} */
-                            affiliation: "MOPH_PS" | "MOPH_OTHER" | "PUBLIC_NON_MOPH" | "PUBLIC_SPECIAL" | "LOCAL_GOV" | "PRIVATE";
-                            regionNo: number;
-                            provinceCode: string | null;
-                        };
-                        applicant: {
-                            name: string;
-                            citizenId: string;
-                        };
-                        holder: {
-                            /** Format: date */
-                            filledOn: string | null;
-                            position: string | null;
-                            orderNumber: string | null;
-                            /** Format: date */
-                            orderDate: string | null;
-                            holderName: string | null;
-                            holderCitizenId: string | null;
-                        };
-                        scope: {
-                            scopes: ("SIGN_APPLICATION" | "MANAGE_BASIC_DATA" | "ANNUAL_ASSESSMENT" | "MANAGE_BANK" | "CONTRACT" | "RESIGN" | "APPEAL")[];
-                            /** Format: date */
-                            validFrom: string | null;
-                            /** Format: date */
-                            validTo: string | null;
-                        };
-                        stamp: {
-                            stampBaht: number | null;
-                            separateDelegates: number | null;
-                            letterNumber: string | null;
-                            /** Format: date */
-                            letterDate: string | null;
-                            neededBaht: number;
-                            exempt: boolean;
-                        } | null;
-                        slots: {
-                            /** @enum {string} */
-                            slot: "APPOINTMENT_ORDER" | "ASSIGNMENT_ORDER" | "POWER_OF_ATTORNEY";
-                            required: boolean;
-                            documents: {
-                                /** Format: uuid */
-                                documentId: string;
-                                name: string;
-                                mediaType: string;
-                                bytes: number;
-                                /** Format: date-time */
-                                attachedAt: string;
-                            }[];
-                        }[];
-                        tasks: {
-                            /** @enum {string} */
-                            task: "HOLDER" | "DOCUMENTS" | "SCOPE" | "STAMP" | "CHECK" | "THAID";
-                            /** @enum {string} */
-                            status: "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "NEEDS_CORRECTION" | "CANNOT_START";
-                            missing: ("holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate")[];
-                            notes: {
-                                /** @enum {string} */
-                                field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
-                                note: string;
-                                /** Format: date-time */
-                                at: string;
-                            }[];
-                        }[];
-                        thaid: {
-                            by: string;
-                            /** @enum {string} */
-                            as: "APPLICANT" | "HOLDER";
-                            /** Format: date-time */
-                            at: string;
-                        } | null;
-                        decision: {
-                            /** @enum {string} */
-                            outcome: "APPROVED" | "RETURNED" | "REJECTED";
-                            /** @enum {string|null} */
-                            reasonCode: "NOT_THE_AUTHORITY" | "DOCUMENT_NOT_GENUINE" | "UNIT_NOT_IN_CHARGE" | "PERIOD_OVER" | "DUPLICATE" | "OTHER" | null;
-                            text: string | null;
-                            /** Format: date-time */
-                            at: string;
-                            office: string;
-                        } | null;
-                        history: {
-                            /** Format: date-time */
-                            at: string;
-                            /** @enum {string} */
-                            event: "STARTED" | "SUBMITTED" | "REOPENED" | "CONFIRMED" | "TAKEN" | "RELEASED" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "REVOKED" | "EXPIRING" | "EXPIRED" | "SUPERSEDED" | "SUSPENDED";
-                            /** @enum {string} */
-                            side: "APPLICANT" | "HOLDER" | "REGION" | "SYSTEM";
-                            by: string;
-                            text: string | null;
-                            notes: {
-                                /** @enum {string} */
-                                field: "holder.filledOn" | "holder.position" | "holder.orderNumber" | "holder.orderDate" | "holder.holderName" | "holder.holderCitizenId" | "documents.APPOINTMENT_ORDER" | "documents.ASSIGNMENT_ORDER" | "documents.POWER_OF_ATTORNEY" | "scope.scopes" | "scope.validFrom" | "scope.validTo" | "stamp.stampBaht" | "stamp.separateDelegates" | "stamp.letterNumber" | "stamp.letterDate";
-                                note: string;
-                            }[];
-                        }[];
-                        notices: {
-                            subject: string;
-                            /** @enum {string} */
-                            state: "QUEUED" | "SENT" | "RETRYING" | "FAILED";
-                            /** Format: date-time */
-                            queuedAt: string;
-                            /** Format: date-time */
-                            endedAt: string | null;
-                        }[];
-                        may: {
-                            edit: boolean;
-                            submit: boolean;
-                            confirm: boolean;
-                            reopen: boolean;
-                            withdraw: boolean;
-                            revoke: boolean;
-                        };
-                    };
-                };
-            };
-            /** @description INPUT_INVALID */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description GRANT_NOT_FOUND, DOCUMENT_NOT_FOUND */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description ORGANISATION_NOT_CHOSEN, GRANT_NOT_EDITABLE, GRANT_CHANGED_MEANWHILE */
             409: {
                 headers: {
                     [name: string]: unknown;

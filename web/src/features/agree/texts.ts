@@ -1,0 +1,38 @@
+import { defineTexts } from '../../i18n/texts.ts';
+
+export const texts = defineTexts({
+  th: {
+    title: '{client} ขอให้ท่านเข้าสู่ระบบด้วยบัญชีนี้',
+    lead: 'หากอนุญาต ระบบนั้นจะรู้ข้อมูลของท่านตามรายการด้านล่างเท่านั้น เลขประจำตัวประชาชนและรหัสผ่านจะไม่ถูกส่งไป',
+    'title.waiting': 'ระบบภายนอกขอให้ท่านเข้าสู่ระบบ',
+    told: 'ข้อมูลที่ระบบนั้นจะรู้',
+    'scope.openid': 'รหัสบัญชี (ไม่ใช่เลขประจำตัวประชาชน) และระดับการเข้าสู่ระบบ',
+    'scope.profile': 'ชื่อและชื่อผู้ใช้',
+    'scope.email': 'อีเมลที่ยืนยันแล้ว',
+    'scope.organisation': 'หน่วยงานที่ท่านกระทำการแทนและบทบาทในหน่วยงานนั้น',
+    'scope.email.none': 'ยังไม่มีอีเมลที่ยืนยัน',
+    'scope.organisation.none': 'ยังไม่ได้เลือกหน่วยงาน',
+    until: 'ระบบนั้นรู้ข้อมูลได้จนกว่าท่านจะออกจากระบบ และท่านถอนการอนุญาตได้ที่ “การเข้าสู่ระบบของฉัน”',
+    yes: 'อนุญาตและไปต่อ',
+    no: 'ไม่อนุญาต',
+    working: 'กำลังอ่านคำขอ…',
+    home: 'หน้าแรก',
+  },
+  en: {
+    title: '{client} asks you to sign in with this account',
+    lead: 'If you allow it, that system learns what is listed below and nothing else. Your citizen id and password are not sent.',
+    'title.waiting': 'An outside system asks you to sign in',
+    told: 'What that system will know',
+    'scope.openid': 'An account id (not your citizen id) and the level of your sign-in',
+    'scope.profile': 'Your name and user name',
+    'scope.email': 'Your confirmed mail address',
+    'scope.organisation': 'The organisation you act for, and your roles there',
+    'scope.email.none': 'no confirmed address yet',
+    'scope.organisation.none': 'none is chosen',
+    until: 'It knows this until you sign out, and you can take it back under “My sessions”.',
+    yes: 'Allow and go on',
+    no: 'Do not allow',
+    working: 'Reading the request…',
+    home: 'Home',
+  },
+});
