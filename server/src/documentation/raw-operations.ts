@@ -9,6 +9,7 @@ import {
 } from '../identity/index.ts';
 import {
   attachGrantDocument,
+  fillPowerOfAttorney,
   SLOTS,
   showGrantDocument,
   showSession,
@@ -75,6 +76,7 @@ const cookieAnswer = {
 const named = (name: string, where: string, schema: Json = text) => ({ name, in: where, required: true, schema });
 const header = { ...named('X-Requested-With', 'header'), description: 'any word: shows that a page of ours asks' };
 const file = { '*/*': { schema: { type: 'string', format: 'binary' } } };
+const pdf = { 'application/pdf': { schema: { type: 'string', format: 'binary' } } };
 const grantId = named('grantId', 'path', { type: 'string', format: 'uuid' });
 const visitId = named('visitId', 'path', { type: 'string', format: 'uuid' });
 
@@ -302,6 +304,26 @@ export const RAW_OPERATIONS: readonly RawOperation[] = [
       ],
     },
     answer: { content: file },
+  },
+  {
+    method: 'GET',
+    path: '/api/authority/power-of-attorney.pdf',
+    status: 200,
+    changes: about(
+      'organisations.emptyPowerOfAttorney',
+      'organisations',
+      'The empty form of a power of attorney',
+      'To be printed and filled in by hand.',
+    ),
+    answer: { content: pdf },
+  },
+  {
+    method: 'GET',
+    path: '/api/authority/grants/:grantId/power-of-attorney.pdf',
+    status: 200,
+    useCase: fillPowerOfAttorney,
+    changes: { parameters: [grantId] },
+    answer: { content: pdf },
   },
   {
     method: 'GET',

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { localStorage } from '../gateways/storage/index.ts';
-import { attachGrantDocument, showGrantDocument } from '../organisations/index.ts';
+import { attachGrantDocument, drawLetter, fillPowerOfAttorney, showGrantDocument } from '../organisations/index.ts';
 import type { Config } from '../platform/config.ts';
 import { sendRefusal } from '../platform/http/index.ts';
 import { refuseRequest } from '../platform/refusals/common.ts';
@@ -61,5 +61,21 @@ export async function addAuthorityDocuments(app: FastifyInstance, engine: Engine
       const download = (request.query as { download?: string }).download !== undefined;
       return inlineSafe(reply, file, download).send(file.bytes);
     });
+  });
+}
+
+/** The power of attorney: empty for everybody, filled in for whoever may read the data (ORG-23). */
+export function addPowerOfAttorney(app: FastifyInstance, engine: Engine): void {
+  app.get('/api/authority/power-of-attorney.pdf', async (_request, reply) => {
+    const file = { name: 'หนังสือมอบอำนาจ.pdf', mediaType: 'application/pdf' };
+    return inlineSafe(reply, file, false).send(Buffer.from(await drawLetter({})));
+  });
+  app.get('/api/authority/grants/:grantId/power-of-attorney.pdf', async (request, reply) => {
+    if (request.credentialRefusal) return sendRefusal(request, reply, request.credentialRefusal);
+    const call = { actor: request.actor, requestId: request.id };
+    const filled = await execute(engine, fillPowerOfAttorney, call, request.params);
+    if (isRefusal(filled)) return sendRefusal(request, reply, filled);
+    const { pdf, name } = filled.value;
+    return inlineSafe(reply, { name, mediaType: 'application/pdf' }, false).send(Buffer.from(pdf));
   });
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../platform/config.ts';
 import type { Engine } from '../platform/use-case/index.ts';
-import { addAuthorityDocuments } from './authority-documents.ts';
+import { addAuthorityDocuments, addPowerOfAttorney } from './authority-documents.ts';
 import { addCardRoutes } from './card.ts';
 import { addDocumentation } from './documentation.ts';
 import { addEvidenceRoutes } from './evidence.ts';
@@ -47,6 +47,9 @@ export const RAW_ROUTES: Readonly<Record<string, string>> = {
     'calls organisations.showGrantDocument, then hands out the file',
   'POST /api/invitations/open':
     'calls organisations.openInvitation; raw because it gives a browser that comes for the first time its cookie',
+  'GET /api/authority/power-of-attorney.pdf': 'no use case: the empty form, data of nobody',
+  'GET /api/authority/grants/:grantId/power-of-attorney.pdf':
+    'calls organisations.fillPowerOfAttorney; raw because the answer is a PDF',
   'POST /api/visits/:visitId/evidence': 'calls verification.attachEvidence; raw because the body is a file',
   'GET /api/visits/:visitId/evidence/:documentId': 'calls verification.listEvidence, then hands out the file',
   'GET /sso/*':
@@ -76,6 +79,7 @@ export async function addRawRoutes(app: FastifyInstance, engine: Engine, config:
   addInvitationRoutes(app, engine, config);
   await addEvidenceRoutes(app, engine, config);
   await addAuthorityDocuments(app, engine, config);
+  addPowerOfAttorney(app, engine);
   addDocumentation(app, config);
   if (config.mode === 'demo') addSandbox(app, engine, config);
   await addSignOn(app, engine, config);

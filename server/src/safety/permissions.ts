@@ -83,6 +83,7 @@ export const PERMISSIONS: Readonly<Record<string, readonly [Level, ...Principal[
   'organisations.attachGrantDocument': ['L1', 'ACCOUNT'],
   'organisations.removeGrantDocument': ['L1', 'ACCOUNT'],
   'organisations.showGrantDocument': ['L1', 'ACCOUNT'],
+  'organisations.fillPowerOfAttorney': ['L1', 'ACCOUNT'],
   'organisations.submitGrant': ['L3', 'ACCOUNT'],
   'organisations.confirmGrant': ['L1', 'ACCOUNT'],
   'organisations.reopenGrant': ['L1', 'ACCOUNT'],

@@ -2,8 +2,10 @@
 export { approveGrant } from './approve-grant.ts';
 export { attachGrantDocument } from './attach-document.ts';
 export { confirmGrant } from './confirm-grant.ts';
+export { fillPowerOfAttorney } from './fill-power-of-attorney.ts';
 export { listAuthorityGrants } from './list-grants.ts';
 export { SLOTS } from './model.ts';
+export { drawLetter } from './power-of-attorney/draw-letter.ts';
 export { rejectGrant } from './reject-grant.ts';
 export { releaseAuthorityCase } from './release-case.ts';
 export { removeGrantDocumentOf } from './remove-document.ts';
