@@ -5,6 +5,7 @@ import { authenRoutes } from './routes/authen.ts';
 import { officerRoutes } from './routes/officer.ts';
 import { ossRoutes } from './routes/oss.ts';
 import { rootRoute } from './routes/root.ts';
+import { signUpRoutes } from './routes/signup.ts';
 import { BrokenPage, MissingPage } from './shell/Broken.tsx';
 
 const landing = createRoute({
@@ -56,6 +57,7 @@ export const router = createRouter({
     ossRoutes,
     officerRoutes,
     authenRoutes,
+    ...signUpRoutes,
     ...accountRoutes,
   ]),
   context: { queryClient },

@@ -37,7 +37,7 @@ export function fixtures(options: { now: Date; namedOnly: boolean; simUrl: strin
       what,
     })),
     persons: persons.map(person),
-    simulators: { cardReaderUrl: options.simUrl },
+    simulators: { cardReaderUrl: options.simUrl, mailboxUrl: `${options.simUrl}/mailbox` },
     agentUrl: options.agentUrl,
   };
 }

@@ -36,7 +36,7 @@ export interface Sandbox {
   units: SandboxUnit[];
   accounts: SandboxAccount[];
   persons: SandboxPerson[];
-  simulators: { cardReaderUrl: string } | null;
+  simulators: { cardReaderUrl: string; mailboxUrl: string } | null;
   agentUrl: string;
 }
 
