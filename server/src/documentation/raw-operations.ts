@@ -9,6 +9,7 @@ import {
 } from '../identity/index.ts';
 import {
   attachGrantDocument,
+  openInvitation,
   fillPowerOfAttorney,
   SLOTS,
   showGrantDocument,
@@ -251,6 +252,14 @@ export const RAW_OPERATIONS: readonly RawOperation[] = [
       required: ['signUpId'],
       properties: { signUpId: { type: 'string', format: 'uuid' } },
     }),
+  },
+  {
+    method: 'POST',
+    path: '/api/invitations/open',
+    status: 200,
+    useCase: openInvitation,
+    changes: { parameters: [header] },
+    answer: json({ type: 'object', properties: { invitationId: text, step: text } }),
   },
   {
     method: 'POST',
