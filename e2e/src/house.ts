@@ -6,7 +6,7 @@ import { testDatabase } from '../../server/src/testing/index.ts';
 
 /** What the sandbox says about the invented world, as far as the journeys use it. */
 export interface Fixtures {
-  accounts: { username: string; password: string; hcode: string | null }[];
+  accounts: { username: string; password: string; pid: string; hcode: string | null }[];
   persons: { pid: string; scenario: string; firstName: string; lastName: string }[];
   units: { hcode: string; name: string; apiToken: string; recorderPid: string }[];
   simulators: { cardReaderUrl: string };

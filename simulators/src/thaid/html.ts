@@ -25,6 +25,6 @@ const STYLE = `
 /** One page of the simulated app; it says on every one that it is no real ThaiD. */
 export const page = (title: string, body: string, script = ''): string => `<!doctype html>
 <html lang="th"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${plain(title)} · ThaiD (จำลอง)</title><style>${STYLE}</style></head>
-<body><header><b>ThaiD</b> <span>ระบบจำลองสำหรับทดสอบ · simulator, not the real service</span></header>
+<title>${plain(title)} – ThaiD (จำลอง)</title><style>${STYLE}</style></head>
+<body><header><b>ThaiD</b> <span>ระบบจำลองสำหรับทดสอบ – simulator, not the real service</span></header>
 <main>${body}</main>${script ? `<script>${script}</script>` : ''}</body></html>`;

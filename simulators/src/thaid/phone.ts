@@ -21,14 +21,14 @@ const SEARCH = `
   }));`;
 
 const line = ({ pid, name, note }: Listed) =>
-  `<li><label><input type="radio" name="pid" value="${plain(pid)}"><span>${plain(name)}<small>${plain(pid)} · ${plain(note)}</small></span></label></li>`;
+  `<li><label><input type="radio" name="pid" value="${plain(pid)}"><span>${plain(name)}<small>${plain(pid)} – ${plain(note)}</small></span></label></li>`;
 
 const form = ({ reference, clientId }: Waiting, people: readonly Listed[], said: string) => `
   <h1>ยืนยันตัวตนให้ “${plain(clientId)}”</h1>
   <p>หมายเลขอ้างอิง <b>${reference}</b> ต้องตรงกับบนหน้าจอ</p>
   ${said ? `<p class="said" role="alert">${plain(said)}</p>` : ''}
   <form method="post" action="/phone/${reference}">
-    <p class="note">โทรศัพท์จำลองเป็นของใครก็ได้ เลือกบุคคลทดสอบ หรือพิมพ์เลขประจำตัวประชาชน · choose whose phone this is</p>
+    <p class="note">โทรศัพท์จำลองเป็นของใครก็ได้ เลือกบุคคลทดสอบ หรือพิมพ์เลขประจำตัวประชาชน – choose whose phone this is</p>
     ${people.length > 0 ? `<label for="search">ค้นหาบุคคลทดสอบ</label><input type="search" id="search" autocomplete="off"><ul>${people.map(line).join('')}</ul>` : ''}
     <label for="typed">หรือพิมพ์เลข 13 หลัก</label>
     <input type="text" id="typed" name="typed" inputmode="numeric" autocomplete="off" maxlength="17">
@@ -41,8 +41,8 @@ const done = (title: string, what: string) => page(title, `<h1>${title}</h1><p>$
 export function addPhone(app: FastifyInstance, room: WaitingRoom, people: People): void {
   const show = async (reply: FastifyReply, waiting: Waiting | undefined, said = '', status = 200) => {
     reply.type('text/html; charset=utf-8').code(waiting ? status : 404);
-    if (!waiting) return done('ไม่พบคำขอนี้', 'คำขอหมดอายุหรือหมายเลขอ้างอิงไม่ถูกต้อง · there is no such request');
-    if (waiting.state !== 'WAITING') return done('ตอบไปแล้ว', 'กลับไปที่หน้าจอเดิม · this one has been answered');
+    if (!waiting) return done('ไม่พบคำขอนี้', 'คำขอหมดอายุหรือหมายเลขอ้างอิงไม่ถูกต้อง – there is no such request');
+    if (waiting.state !== 'WAITING') return done('ตอบไปแล้ว', 'กลับไปที่หน้าจอเดิม – this one has been answered');
     return page('ยืนยันตัวตน', form(waiting, await people.list(), said), SEARCH);
   };
 
@@ -52,10 +52,10 @@ export function addPhone(app: FastifyInstance, room: WaitingRoom, people: People
       .filter(({ state }) => state === 'WAITING')
       .map(
         ({ reference, clientId }) =>
-          `<p><a class="button no" href="/phone/${reference}">${reference} · ${plain(clientId)}</a></p>`,
+          `<p><a class="button no" href="/phone/${reference}">${reference} – ${plain(clientId)}</a></p>`,
       );
     reply.type('text/html; charset=utf-8');
-    return page('โทรศัพท์จำลอง', `<h1>คำขอที่รออยู่</h1>${lines.join('') || '<p>ยังไม่มี · none is waiting</p>'}`);
+    return page('โทรศัพท์จำลอง', `<h1>คำขอที่รออยู่</h1>${lines.join('') || '<p>ยังไม่มี – none is waiting</p>'}`);
   });
 
   app.get<{ Params: { reference: string } }>('/phone/:reference', async (request, reply) =>
@@ -74,14 +74,14 @@ export function addPhone(app: FastifyInstance, room: WaitingRoom, people: People
         return show(
           reply,
           waiting,
-          'เลือกบุคคล หรือพิมพ์เลขประจำตัวประชาชน 13 หลักให้ถูกต้อง · choose a person or type a valid id',
+          'เลือกบุคคล หรือพิมพ์เลขประจำตัวประชาชน 13 หลักให้ถูกต้อง – choose a person or type a valid id',
           400,
         );
       if (!room.answer(waiting, confirmed ? pid : undefined)) return show(reply, waiting);
       reply.type('text/html; charset=utf-8');
       return confirmed
-        ? done('ยืนยันแล้ว', 'กลับไปที่หน้าจอเดิม ระบบจะไปต่อเอง · confirmed, go back to the screen')
-        : done('ปฏิเสธแล้ว', 'ไม่มีการยืนยันตัวตน · refused');
+        ? done('ยืนยันแล้ว', 'กลับไปที่หน้าจอเดิม ระบบจะไปต่อเอง – confirmed, go back to the screen')
+        : done('ปฏิเสธแล้ว', 'ไม่มีการยืนยันตัวตน – refused');
     },
   );
 }

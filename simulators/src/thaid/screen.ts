@@ -33,8 +33,8 @@ export function addScreen(app: FastifyInstance, room: WaitingRoom, provider: Pro
        <p>ผู้ขอ: <b>${plain(clientId)}</b></p>
        <img src="${image}" alt="QR code ${reference}">
        <p class="note" style="text-align:center">หมายเลขอ้างอิง</p><p class="reference" data-reference="${reference}">${reference}</p>
-       <p class="note">เมื่อยืนยันในแอปแล้ว หน้านี้จะกลับไปยังระบบเดิมเอง · This page goes on by itself once the phone has answered.</p>
-       <div class="buttons"><a class="button yes" id="phone" href="${phone}" target="_blank" rel="noopener">เปิดโทรศัพท์จำลอง · open the phone</a></div>`,
+       <p class="note">เมื่อยืนยันในแอปแล้ว หน้านี้จะกลับไปยังระบบเดิมเอง – This page goes on by itself once the phone has answered.</p>
+       <div class="buttons"><a class="button yes" id="phone" href="${phone}" target="_blank" rel="noopener">เปิดโทรศัพท์จำลอง – open the phone</a></div>`,
       POLL,
     );
   });

@@ -72,7 +72,7 @@ export const en: Record<Key, string> = {
   'landing.toCounter': 'Go to the counter',
 
   'signin.title': 'Sign in',
-  'signin.lead': 'Use your own user name and password. Do not share an account.',
+  'signin.lead': 'Use the ThaiD app, or your own user name and password. Do not share an account.',
   'signin.username': 'User name',
   'signin.password': 'Password',
   'signin.submit': 'Sign in',

@@ -1,5 +1,5 @@
 import { Divider, Stack } from '@mantine/core';
-import { useSearch } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useI18n, useTexts } from '../../i18n/index.tsx';
 import shell from '../../shell/Shell.module.css';
@@ -22,7 +22,9 @@ export function SignInPage() {
   return (
     <main id="content" className={`${shell.main} ${shell.narrow}`}>
       <Page title={title} lead={lead}>
-        <ThaidReturn proof={proof} thaidError={thaidError} />
+        <div className={styles.answer}>
+          <ThaidReturn proof={proof} thaidError={thaidError} />
+        </div>
         <div className={styles.columns}>
           <Stack gap="md">
             <ThaidWay />
@@ -32,6 +34,9 @@ export function SignInPage() {
                 <PasswordForm typed={typed} type={(change) => setTyped((now) => ({ ...now, ...change }))} />
               </>
             )}
+            <p>
+              {own('signUp.none')} <Link to="/signup">{own('thaid.signUp')}</Link>
+            </p>
           </Stack>
           {!level && <DemoAccounts use={({ username, password }) => setTyped({ username, password })} />}
         </div>

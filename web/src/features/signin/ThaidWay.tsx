@@ -5,6 +5,7 @@ import { useSearch } from '@tanstack/react-router';
 import { thaidAddress } from '../../api/thaid.ts';
 import { useTexts } from '../../i18n/index.tsx';
 import { Failure } from '../../ui/Failure.tsx';
+import styles from './SignInPage.module.css';
 import { texts } from './texts.ts';
 
 /** OSS-06: to ThaiD and back to this page, which goes on by itself (`ThaidReturn`). */
@@ -19,7 +20,7 @@ export function ThaidWay() {
     onSuccess: (address) => window.location.assign(address),
   });
   return (
-    <div>
+    <div className={styles.way}>
       {go.isError && <Failure of={go.error} />}
       <Button
         fullWidth
