@@ -9,6 +9,7 @@ import { Working } from '../../ui/Working.tsx';
 import { Accounts } from './Accounts.tsx';
 import { Calls } from './Calls.tsx';
 import { CardReaderPanel } from './CardReaderPanel.tsx';
+import { MailboxPanel } from './MailboxPanel.tsx';
 import { Persons } from './Persons.tsx';
 import styles from './Sandbox.module.css';
 import { ThaidPanel } from './ThaidPanel.tsx';
@@ -40,6 +41,7 @@ export function SandboxPage() {
             </Panel>
             {sandbox.simulators && <CardReaderPanel url={sandbox.simulators.cardReaderUrl} persons={sandbox.persons} />}
             {sandbox.simulators && <ThaidPanel url={sandbox.simulators.cardReaderUrl} />}
+            {sandbox.simulators && <MailboxPanel url={sandbox.simulators.mailboxUrl} />}
             <Persons persons={sandbox.persons} readerUrl={sandbox.simulators?.cardReaderUrl} />
             <Accounts accounts={sandbox.accounts} />
             <Units units={sandbox.units} />

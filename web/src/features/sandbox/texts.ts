@@ -17,6 +17,9 @@ export const texts = defineTexts({
     'sandbox.tour.8': 'ลบรายการพร้อมเหตุผล แล้วดูว่าโควตาคืน',
     'sandbox.tour.9': 'เข้าสู่ระบบด้วยบัญชีร้านยา ค้นหาผู้สูงอายุ 70 ปี บันทึกว่า LINE และใบหน้าใช้ไม่ได้ แล้วใช้บัตร',
     'sandbox.tour.10': 'ดูข้อความ “ต้องทวนสอบ” และวันสุดท้ายที่อุทธรณ์ได้',
+    'sandbox.mailbox': 'กล่องจดหมายจำลอง',
+    'sandbox.mailbox.lead': 'อีเมลทุกฉบับของระบบสาธิตมาถึงที่นี่ เปิดอ่านและกดลิงก์ได้ และสั่งให้ไปรษณีย์ไม่ว่าง ปฏิเสธ ค้าง หรือปิดได้',
+    'sandbox.mailbox.open': 'เปิดกล่องจดหมาย (แท็บใหม่)',
     'sandbox.reader': 'เครื่องอ่านบัตรเสมือน',
     'sandbox.reader.card': 'บัตรในเครื่อง: {name}',
     'sandbox.reader.empty': 'ยังไม่มีบัตรในเครื่อง',
@@ -79,6 +82,10 @@ export const texts = defineTexts({
     'sandbox.tour.9':
       'Sign in with the pharmacy’s account, find the person of 70 years, record LINE and face as unavailable, then use the card.',
     'sandbox.tour.10': 'See “Review REQUIRED” and the last day to appeal.',
+    'sandbox.mailbox': 'Simulated mailbox',
+    'sandbox.mailbox.lead':
+      'All mail of the demo arrives here. Read it and follow its links; the post can be made busy, refuse, hang or be down.',
+    'sandbox.mailbox.open': 'Open the mailbox (new tab)',
     'sandbox.reader': 'Virtual card reader',
     'sandbox.reader.card': 'Card in the reader: {name}',
     'sandbox.reader.empty': 'No card in the reader',
