@@ -1,204 +1,98 @@
 import { queryOptions } from '@tanstack/react-query';
-import { call, send } from './http.ts';
+import { answer, once, platform, send } from './http.ts';
+import type { Answer, Body } from './types.ts';
 
-/** The words of the authority data (ข้อมูลผู้มีอำนาจ); dates YYYY-MM-DD, instants ISO, money in whole baht. */
-export type Capacity = 'HOLDER' | 'DELEGATE' | 'ASSIGNEE';
-export type Slot = 'APPOINTMENT_ORDER' | 'ASSIGNMENT_ORDER' | 'POWER_OF_ATTORNEY';
-export type Scope =
-  | 'SIGN_APPLICATION'
-  | 'MANAGE_BASIC_DATA'
-  | 'ANNUAL_ASSESSMENT'
-  | 'MANAGE_BANK'
-  | 'CONTRACT'
-  | 'RESIGN'
-  | 'APPEAL';
-export type GrantState =
-  | 'DRAFT'
-  | 'AWAITING_THAID'
-  | 'UNDER_REVIEW'
-  | 'APPROVED'
-  | 'RETURNED'
-  | 'REJECTED'
-  | 'EXPIRED'
-  | 'REVOKED'
-  | 'SUPERSEDED'
-  | 'SUSPENDED'
-  | 'WITHDRAWN';
-export type Task = 'HOLDER' | 'DOCUMENTS' | 'SCOPE' | 'STAMP' | 'CHECK' | 'THAID';
-export type TaskStatus = 'NOT_STARTED' | 'IN_PROGRESS' | 'COMPLETED' | 'NEEDS_CORRECTION' | 'CANNOT_START';
+/** Authority data of a unit (ข้อมูลผู้มีอำนาจ); dates YYYY-MM-DD, instants ISO, money in whole baht. */
+export type Grant = Answer<'organisations.showGrant'>;
+export type GrantSummary = Answer<'organisations.listGrants'>['grants'][number];
+/** What the acting unit may do, and what each capacity needs: shown before anything is started. */
+export type Options = Answer<'organisations.showAuthorityOptions'>;
+export type CapacityOption = Options['capacities'][number];
+export type Capacity = Grant['capacity'];
+export type GrantState = Grant['state'];
+export type GrantSlot = Grant['slots'][number];
+export type GrantDocument = GrantSlot['documents'][number];
+export type GrantTask = Grant['tasks'][number];
+export type Task = GrantTask['task'];
+export type TaskStatus = GrantTask['status'];
+export type Scope = Grant['scope']['scopes'][number];
 
-interface Unit {
-  organisationId: string;
-  hcode: string;
-  name: string;
-  affiliation: string;
-  regionNo: number;
-  provinceCode: string;
-}
+/** What an answer is called; a note of the officer and what is missing name it. */
+export type Field = GrantTask['missing'][number];
 
-/** What one capacity needs at this unit, shown before anything is started. */
-export interface CapacityOption {
-  capacity: Capacity;
-  allowed: boolean;
-  refusal: string | null;
-  slots: { slot: Slot; required: boolean }[];
-  scopes: Scope[];
-  scopesFixed: boolean;
-  endRequired: boolean;
-  stamp: { needed: boolean; baht: number; bahtPerDelegate: number; exempt: boolean } | null;
-  signedBy: 'UNIT' | 'HOLDER';
-  confirmedBy: ('APPLICANT' | 'HOLDER')[];
-}
-
-export interface Options {
-  unit: Unit;
-  eligible: boolean;
-  refusal: string | null;
-  currentHolder: CurrentHolder | null;
-  capacities: CapacityOption[];
-}
-
-interface CurrentHolder {
-  grantId: string;
-  name: string;
-  validFrom: string | null;
-  validTo: string | null;
-}
-
-export interface GrantSummary {
-  grantId: string;
-  referenceNo: string | null;
-  capacity: Capacity;
-  state: GrantState;
-  active: boolean;
-  applicantName: string;
-  mine: boolean;
-  validFrom: string | null;
-  validTo: string | null;
-  submittedAt: string | null;
-  updatedAt: string;
-  openNotes: number;
-}
-
-export interface GrantDocument {
-  documentId: string;
-  name: string;
-  mediaType: string;
-  bytes: number;
-  attachedAt: string;
-}
-
-export interface FieldNote {
-  field: string;
-  note: string;
-  at: string;
-}
-
-export interface Grant {
-  grantId: string;
-  referenceNo: string | null;
-  version: number;
-  capacity: Capacity;
-  state: GrantState;
-  active: boolean;
-  mine: boolean;
-  updatedAt: string;
-  unit: Unit;
-  applicant: { name: string; citizenId: string };
-  holder: {
-    filledOn: string | null;
-    position: string | null;
-    orderNumber: string | null;
-    orderDate: string | null;
-    holderName: string | null;
-    holderCitizenId: string | null;
-  };
-  scope: { scopes: Scope[]; validFrom: string | null; validTo: string | null };
-  stamp: {
-    stampBaht: number | null;
-    separateDelegates: number | null;
-    letterNumber: string | null;
-    letterDate: string | null;
-    neededBaht: number;
-    exempt: boolean;
-  } | null;
-  slots: { slot: Slot; required: boolean; documents: GrantDocument[] }[];
-  tasks: { task: Task; status: TaskStatus; missing: string[]; notes: FieldNote[] }[];
-  thaid: { by: string; as: 'APPLICANT' | 'HOLDER'; at: string } | null;
-  decision: {
-    outcome: 'APPROVED' | 'REJECTED' | 'RETURNED';
-    reasonCode: string | null;
-    text: string | null;
-    at: string;
-    office: string;
-  } | null;
-  history: {
-    at: string;
-    event: string;
-    side: 'APPLICANT' | 'REGION' | 'HOLDER' | 'SYSTEM';
-    by: string | null;
-    text: string | null;
-  }[];
-  notices: { subject: string; state: string; queuedAt: string; endedAt: string | null }[];
-  may: { edit: boolean; submit: boolean; confirm: boolean; reopen: boolean; withdraw: boolean; revoke: boolean };
-}
-
-const base = '/api/authority';
+const of = (grantId: string) => ({ params: { path: { grantId } } });
+/** The same for what is done once. */
+const on = (grantId: string) => ({ params: { path: { grantId }, header: once() } });
 
 export const optionsQuery = queryOptions({
   queryKey: ['authority', 'options'],
-  queryFn: () => call<Options>(`${base}/options`),
+  queryFn: () => answer(platform.GET('/api/authority/options')),
 });
 
 export const grantsQuery = queryOptions({
   queryKey: ['authority', 'grants'],
-  queryFn: () => call<{ grants: GrantSummary[] }>(`${base}/grants`),
+  queryFn: () => answer(platform.GET('/api/authority/grants')),
 });
 
-/** Read anew each time one comes to it: the officer may have decided meanwhile. */
 export const grantQuery = (grantId: string) =>
   queryOptions({
     queryKey: ['authority', 'grant', grantId],
-    queryFn: () => call<Grant>(`${base}/grants/${grantId}`),
+    queryFn: (): Promise<Grant> => answer(platform.GET('/api/authority/grants/{grantId}', of(grantId))),
   });
 
-export const startGrant = (capacity: Capacity) => call<Grant>(`${base}/grants`, 'POST', { capacity });
+/** An open one of the same capacity is given back, so that a second start resumes the first. */
+export const startGrant = (capacity: Capacity): Promise<Grant> =>
+  answer(platform.POST('/api/authority/grants', { params: { header: once() }, body: { capacity } }));
 
-/** Saves one question page; it may be incomplete. */
-export const savePage = (grantId: string, page: 'holder' | 'scope' | 'stamp', body: object) =>
-  call<Grant>(`${base}/grants/${grantId}/${page}`, 'PUT', body);
+/** The question pages; each may be saved incomplete. */
+export const saveHolderPage = (grantId: string, body: Body<'organisations.saveHolderPage'>): Promise<Grant> =>
+  answer(platform.PUT('/api/authority/grants/{grantId}/holder', { ...of(grantId), body }));
 
-export const submitGrant = (grant: Grant) =>
-  call<Grant>(`${base}/grants/${grant.grantId}/submit`, 'POST', { version: grant.version });
+export const saveScopePage = (grantId: string, body: Body<'organisations.saveScopePage'>): Promise<Grant> =>
+  answer(platform.PUT('/api/authority/grants/{grantId}/scope', { ...of(grantId), body }));
 
-export const confirmGrant = (grantId: string, proof: string) =>
-  call<Grant>(`${base}/grants/${grantId}/confirm`, 'POST', { proof });
+export const saveStampPage = (grantId: string, body: Body<'organisations.saveStampPage'>): Promise<Grant> =>
+  answer(platform.PUT('/api/authority/grants/{grantId}/stamp', { ...of(grantId), body }));
 
-export const reopenGrant = (grantId: string) => call<Grant>(`${base}/grants/${grantId}/reopen`, 'POST', {});
+export const submitGrant = ({ grantId, version }: Grant): Promise<Grant> =>
+  answer(platform.POST('/api/authority/grants/{grantId}/submit', { ...on(grantId), body: { version } }));
 
-export const withdrawGrant = (grantId: string) => call<Grant>(`${base}/grants/${grantId}/withdraw`, 'POST', {});
+/** `proof` is what ThaiD brought back for this grant. */
+export const confirmGrant = (grantId: string, proof: string): Promise<Grant> =>
+  answer(platform.POST('/api/authority/grants/{grantId}/confirm', { ...on(grantId), body: { proof } }));
 
-export const revokeGrant = (grantId: string, reason: string) =>
-  call<Grant>(`${base}/grants/${grantId}/revoke`, 'POST', { reason });
+export const reopenGrant = (grantId: string): Promise<Grant> =>
+  answer(platform.POST('/api/authority/grants/{grantId}/reopen', on(grantId)));
 
-/** Where a document is looked at; `download` keeps it as a file. */
-export const documentUrl = (grantId: string, documentId: string, download = false) =>
-  `${base}/grants/${grantId}/documents/${documentId}${download ? '?download=1' : ''}`;
+export const withdrawGrant = (grantId: string): Promise<Grant> =>
+  answer(platform.POST('/api/authority/grants/{grantId}/withdraw', on(grantId)));
 
-export const letterUrl = (grantId: string) => `${base}/grants/${grantId}/power-of-attorney.pdf`;
+export const revokeGrant = (grantId: string, reason: string): Promise<Grant> =>
+  answer(platform.POST('/api/authority/grants/{grantId}/revoke', { ...on(grantId), body: { reason } }));
+
+const documentsUrl = (grantId: string) => `/api/authority/grants/${grantId}/documents`;
+
+/** Where a document is looked at. */
+export const documentUrl = (grantId: string, documentId: string) => `${documentsUrl(grantId)}/${documentId}`;
+
+/** The power of attorney with the answers of this grant in it, to be printed and signed. */
+export const letterUrl = (grantId: string) => `/api/authority/grants/${grantId}/power-of-attorney.pdf`;
+
+/** The same form without any answers. */
+export const blankLetterUrl = '/api/authority/power-of-attorney.pdf';
 
 /** Sends a file as it is; what it really is, the platform judges by its content. */
-export async function attachDocument(grantId: string, slot: Slot, file: File): Promise<Grant> {
+export async function attachDocument(grantId: string, slot: GrantSlot['slot'], file: File): Promise<Grant> {
   const search = new URLSearchParams({ slot, name: file.name });
-  const url = new URL(`${base}/grants/${grantId}/documents?${search}`, window.location.origin);
+  const url = new URL(`${documentsUrl(grantId)}?${search}`, window.location.origin);
   const headers = { 'content-type': file.type || 'application/octet-stream' };
   const response = await send(new Request(url, { method: 'POST', headers, body: file, credentials: 'same-origin' }));
   return (await response.json()) as Grant;
 }
 
-export const removeDocument = (grantId: string, documentId: string) =>
-  call<Grant>(documentUrl(grantId, documentId), 'DELETE');
-
-/** Leads the browser to ThaiD; it comes back to `returnTo?proof=…`, or `?thaidError=CODE`. */
-export const startThaid = (grantId: string, returnTo: string) =>
-  call<{ url: string }>('/api/thaid/start', 'POST', { purpose: 'GRANT', reference: grantId, returnTo });
+export const removeDocument = (grantId: string, documentId: string): Promise<Grant> =>
+  answer(
+    platform.DELETE('/api/authority/grants/{grantId}/documents/{documentId}', {
+      params: { path: { grantId, documentId } },
+    }),
+  );

@@ -65,6 +65,9 @@ export async function answer<T>(asked: Promise<{ data?: T }>): Promise<T> {
   return data;
 }
 
+/** One intention is one key: a broken connection sends it again without doing it twice. */
+export const once = () => ({ 'Idempotency-Key': newKey() });
+
 /** A raw route of the platform, one that is no use case (session, sandbox). */
 export async function call<T>(path: string, method = 'GET', body?: unknown): Promise<T> {
   const init: RequestInit = { method, credentials: 'same-origin', cache: 'no-store' };

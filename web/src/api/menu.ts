@@ -1,25 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
-import { call } from './http.ts';
+import { answer, platform } from './http.ts';
+import type { Answer } from './types.ts';
 
-interface Words {
-  th: string;
-  en: string;
-}
-
-/** What this person may use in one system now; what is locked says why and what to do. */
-export interface MenuSystem {
-  key: string;
-  name: Words;
-  path: string | null;
-  state: 'OPEN' | 'LOCKED';
-  menus: { key: string; name: Words; path: string }[];
-  locked: { key: string; name: Words; code: string; why: Words; next: Words }[];
-}
-
-export interface Menu {
-  systems: MenuSystem[];
-  todo: { key: string; text: Words; path: string }[];
-}
+/** What this person may use now in each system; what is locked says why and what to do. */
+export type Menu = Answer<'organisations.showMenu'>;
+export type MenuSystem = Menu['systems'][number];
 
 /** The menu of the signed-in person for the organisation he acts for. */
-export const menuQuery = queryOptions({ queryKey: ['menu'], queryFn: () => call<Menu>('/api/menu') });
+export const menuQuery = queryOptions({
+  queryKey: ['menu'],
+  queryFn: (): Promise<Menu> => answer(platform.GET('/api/menu')),
+});

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Capacity, Grant, GrantState } from './authority.ts';
-import { call } from './http.ts';
+import type { Capacity, GrantState } from './authority.ts';
+import { answer, once, platform } from './http.ts';
+import type { Answer, Body } from './types.ts';
 
 /** Filters of the regional work-list; they stand in the address, so that a list can be sent to a colleague. */
 export interface QueueFilter {
@@ -12,51 +13,17 @@ export interface QueueFilter {
   page?: number;
 }
 
-export interface Taken {
-  name: string;
-  mine: boolean;
-  at: string;
-}
-
-export interface QueueCase {
-  grantId: string;
-  referenceNo: string;
-  capacity: Capacity;
-  state: GrantState;
-  applicantName: string;
-  unit: Grant['unit'];
-  submittedAt: string;
-  ageDays: number;
-  round: number;
-  takenBy: Taken | null;
-}
-
-export interface Queue {
-  regionNo: number;
-  counts: Partial<Record<GrantState, number>>;
-  byCapacity: Partial<Record<Capacity, number>>;
-  oldestDays: number | null;
-  total: number;
-  page: number;
-  pageSize: number;
-  provinces: { provinceCode: string; nameTh: string; nameEn: string; count: number }[];
-  cases: QueueCase[];
-}
-
+export type Queue = Answer<'organisations.showAuthorityQueue'>;
 /** A grant as the officer of its region sees it. */
-export type Case = Grant & {
-  case: {
-    takenBy: Taken | null;
-    own: boolean;
-    currentHolder: { grantId: string; name: string; validFrom: string | null; validTo: string | null } | null;
-    suspends: { grantId: string; name: string }[];
-  };
-};
+export type Case = Answer<'organisations.showAuthorityCase'>;
+/** The case as it stands after the decision, and the one that comes next. */
+export type Decided = Answer<'organisations.approveGrant'>;
+/** The officer's words on each answer while he writes them. */
+export type Notes = Partial<Record<FieldNote['field'], string>>;
 
-export interface Decided {
-  grant: Case;
-  nextGrantId: string | null;
-}
+/** The officer's words on one answer. */
+export type FieldNote = Body<'organisations.returnGrant'>['notes'][number];
+export type RejectReason = Body<'organisations.rejectGrant'>['reasonCode'];
 
 export const rejectReasons = [
   'NOT_THE_AUTHORITY',
@@ -65,21 +32,20 @@ export const rejectReasons = [
   'PERIOD_OVER',
   'DUPLICATE',
   'OTHER',
-] as const;
+] as const satisfies RejectReason[];
 
-const base = '/api/authority';
+const on = (grantId: string) => ({ params: { path: { grantId }, header: once() } });
 
 /** Asked again each half minute: colleagues of the office take cases from the same list. */
-export const queueQuery = (filter: QueueFilter) =>
+export const queueQuery = ({ mine, ...filter }: QueueFilter) =>
   queryOptions({
-    queryKey: ['officer', 'queue', filter],
+    queryKey: ['officer', 'queue', { mine, ...filter }],
     staleTime: 0,
     refetchInterval: 30_000,
     placeholderData: keepPreviousData,
-    queryFn: () => {
-      const search = new URLSearchParams();
-      for (const [name, value] of Object.entries(filter)) if (value !== undefined) search.set(name, String(value));
-      return call<Queue>(`${base}/queue?${search}`);
+    queryFn: (): Promise<Queue> => {
+      const query = { ...filter, ...(mine && { mine: 'true' as const }) };
+      return answer(platform.GET('/api/authority/queue', { params: { query } }));
     },
   });
 
@@ -87,21 +53,32 @@ export const caseQuery = (grantId: string) =>
   queryOptions({
     queryKey: ['officer', 'case', grantId],
     staleTime: 0,
-    queryFn: () => call<Case>(`${base}/cases/${grantId}`),
+    queryFn: (): Promise<Case> =>
+      answer(platform.GET('/api/authority/cases/{grantId}', { params: { path: { grantId } } })),
   });
 
-export const takeCase = (grantId: string) => call<Case>(`${base}/cases/${grantId}/take`, 'POST', {});
+export const takeCase = (grantId: string): Promise<Case> =>
+  answer(platform.POST('/api/authority/cases/{grantId}/take', on(grantId)));
 
-export const releaseCase = (grantId: string) => call<Case>(`${base}/cases/${grantId}/release`, 'POST', {});
+export const releaseCase = (grantId: string): Promise<Case> =>
+  answer(platform.POST('/api/authority/cases/{grantId}/release', on(grantId)));
 
-export const approveCase = ({ grantId, version, case: { currentHolder }, capacity }: Case) =>
-  call<Decided>(`${base}/cases/${grantId}/approve`, 'POST', {
-    version,
-    replaces: capacity === 'HOLDER' ? (currentHolder?.grantId ?? null) : null,
-  });
+/** The approval of a holder names the holder it replaces, so that nobody is replaced unseen. */
+export function approveCase({ grantId, version, case: { currentHolder }, capacity }: Case): Promise<Decided> {
+  const replaces = capacity === 'HOLDER' ? (currentHolder?.grantId ?? null) : null;
+  return answer(
+    platform.POST('/api/authority/cases/{grantId}/approve', { ...on(grantId), body: { version, replaces } }),
+  );
+}
 
-export const returnCase = ({ grantId, version }: Case, notes: { field: string; note: string }[]) =>
-  call<Decided>(`${base}/cases/${grantId}/return`, 'POST', { version, notes });
+export const returnCase = ({ grantId, version }: Case, notes: FieldNote[]): Promise<Decided> =>
+  answer(platform.POST('/api/authority/cases/{grantId}/return', { ...on(grantId), body: { version, notes } }));
 
-export const rejectCase = ({ grantId, version }: Case, reasonCode: string, text: string | null) =>
-  call<Decided>(`${base}/cases/${grantId}/reject`, 'POST', { version, reasonCode, text });
+export const rejectCase = (
+  { grantId, version }: Case,
+  reasonCode: RejectReason,
+  text: string | null,
+): Promise<Decided> =>
+  answer(
+    platform.POST('/api/authority/cases/{grantId}/reject', { ...on(grantId), body: { version, reasonCode, text } }),
+  );

@@ -5,7 +5,8 @@
 import type { operations } from './generated/schema.d.ts';
 
 type Success = 200 | 201;
-type Answer<Name extends keyof operations> = operations[Name] extends { responses: infer R }
+/** What a use case answers when it succeeds. */
+export type Answer<Name extends keyof operations> = operations[Name] extends { responses: infer R }
   ? { [S in keyof R & Success]: R[S] extends { content: { 'application/json': infer Body } } ? Body : never }[keyof R &
       Success]
   : never;

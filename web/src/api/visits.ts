@@ -1,9 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answer, newKey, platform } from './http.ts';
+import { answer, once, platform } from './http.ts';
 import type { Body, Factor, SlipFormat } from './types.ts';
 
-/** One intention of the officer is one key: a broken connection sends it again without doing it twice. */
-const once = () => ({ 'Idempotency-Key': newKey() });
 const of = (visitId: string) => ({ path: { visitId } });
 /** The same for what is done to one visit. */
 const on = (visitId: string) => ({ ...of(visitId), header: once() });

@@ -2,8 +2,9 @@ import { Button, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { type CapacityOption, grantQuery, startGrant } from '../../api/authority.ts';
+import { blankLetterUrl, type CapacityOption, grantQuery, startGrant } from '../../api/authority.ts';
 import { useTexts } from '../../i18n/index.tsx';
+import { again } from '../../ui/again.ts';
 import { Failure } from '../../ui/Failure.tsx';
 import styles from './Authority.module.css';
 import { texts } from './texts.ts';
@@ -27,7 +28,7 @@ export function CapacityCard({ option }: { option: CapacityOption }) {
       <Title order={3}>{t(`capacity.${option.capacity}`)}</Title>
       <p>{t(`capacity.${option.capacity}.what`)}</p>
       {option.allowed ? <Needs option={option} /> : <p className="dim">{t('capacity.notAllowed')}</p>}
-      {start.isError && <Failure of={start.error} />}
+      {start.isError && <Failure of={start.error} {...again(start.error, start.mutate)} />}
       {option.allowed && (
         <Button
           mt="auto"
@@ -71,7 +72,7 @@ function Needs({ option }: { option: CapacityOption }) {
       </Need>
       {option.capacity === 'DELEGATE' && (
         <Need name="">
-          <a href="/api/authority/power-of-attorney.pdf" target="_blank" rel="noreferrer">
+          <a href={blankLetterUrl} target="_blank" rel="noreferrer">
             {t('capacity.blank')}
           </a>
         </Need>

@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Grant, submitGrant } from '../../api/authority.ts';
 import { useTexts } from '../../i18n/index.tsx';
+import { again } from '../../ui/again.ts';
 import { Failure } from '../../ui/Failure.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -96,7 +97,7 @@ function Submit({ grant }: { grant: Grant }) {
       <p className="dim">
         {t('check.next', { who: confirmers(confirmersOf(grant.capacity)), region: grant.unit.regionNo ?? '' })}
       </p>
-      {submit.isError && <Failure of={submit.error} />}
+      {submit.isError && <Failure of={submit.error} {...again(submit.error, send)} />}
       <div>
         <Button loading={submit.isPending} onClick={send}>
           {t('check.submit')}

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { Grant } from '../../api/authority.ts';
+import { type Grant, saveHolderPage } from '../../api/authority.ts';
 import { readCitizenId } from '../../format/citizen-id.ts';
 import { bangkokDay, readTypedDate, typedDate } from '../../format/dates.ts';
 import { useI18n, useTexts } from '../../i18n/index.tsx';
@@ -40,7 +40,7 @@ function HolderForm({ grant }: { grant: Grant }) {
     };
   }
   return (
-    <Question grant={grant} task="HOLDER" lead={t(`holder.lead.${capacity}`)} read={read}>
+    <Question grant={grant} task="HOLDER" lead={t(`holder.lead.${capacity}`)} read={read} send={saveHolderPage}>
       {(problemAt, tried) => (
         <>
           {another ? (

@@ -1,12 +1,12 @@
 import { Button, Group } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
-import { type Grant, savePage, type Task } from '../../api/authority.ts';
+import type { Field, Grant, Task } from '../../api/authority.ts';
 import { clock } from '../../format/dates.ts';
 import { useTexts } from '../../i18n/index.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
-import { Page } from '../../ui/Page.tsx';
+import { Page as Frame } from '../../ui/Page.tsx';
 import styles from './Authority.module.css';
 import { nextPage } from './task-pages.ts';
 import { texts } from './texts.ts';
@@ -14,14 +14,15 @@ import { useGrantChange } from './use-grant.ts';
 import { useTaskName } from './use-words.ts';
 
 /** What is wrong with one answer: what the reader typed, and the officer's note on it; or that it is missing. */
-export type ProblemAt = (field: string, own?: string | false | undefined) => string | undefined;
+export type ProblemAt = (field: Field, own?: string | false | undefined) => string | undefined;
 
-interface Props {
+interface Props<Page> {
   grant: Grant;
   task: 'HOLDER' | 'SCOPE' | 'STAMP';
   lead: string;
   /** The page as it is sent, or undefined while something typed cannot be read. */
-  read: () => object | undefined;
+  read: () => Page | undefined;
+  send: (grantId: string, page: Page & { version: number }) => Promise<Grant>;
   children: (problemAt: ProblemAt, tried: boolean) => ReactNode;
 }
 
@@ -29,15 +30,14 @@ interface Props {
  * A question page: saved to the platform each time one leaves it by a button, complete or not. What was typed stays after
  * a refusal, also when somebody else changed the grant meanwhile.
  */
-export function Question({ grant, task, lead, read, children }: Props) {
+export function Question<Page extends object>({ grant, task, lead, read, send, children }: Props<Page>) {
   const t = useTexts(texts);
   const taskName = useTaskName();
   const navigate = useNavigate();
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const page = task.toLowerCase() as 'holder' | 'scope' | 'stamp';
-  const save = useGrantChange(grant.grantId, (body: object) =>
-    savePage(grant.grantId, page, { version: grant.version, ...body }),
+  const save = useGrantChange(grant.grantId, (answers: Page) =>
+    send(grant.grantId, { ...answers, version: grant.version }),
   );
   const of = grant.tasks.find((item) => item.task === task);
   const problemAt: ProblemAt = (field, own) => {
@@ -60,7 +60,7 @@ export function Question({ grant, task, lead, read, children }: Props) {
     save.mutate(body, { onSuccess: (saved) => leave(saved, onward) });
   }
   return (
-    <Page
+    <Frame
       title={taskName(task as Task, grant.capacity)}
       lead={lead}
       action={
@@ -88,7 +88,7 @@ export function Question({ grant, task, lead, read, children }: Props) {
       ) : (
         <Failure of={{ kind: 'CONFLICT', code: 'GRANT', title: t('page.locked'), next: t('page.locked.next') }} />
       )}
-    </Page>
+    </Frame>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Checkbox, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type CapacityOption, type Grant, optionsQuery, type Scope } from '../../api/authority.ts';
+import { type CapacityOption, type Grant, optionsQuery, type Scope, saveScopePage } from '../../api/authority.ts';
 import { readTypedDate, typedDate } from '../../format/dates.ts';
 import { useI18n, useTexts } from '../../i18n/index.tsx';
 import { DateField } from '../../ui/DateField.tsx';
@@ -39,7 +39,13 @@ function ScopeForm({ grant, option }: { grant: Grant; option: CapacityOption | u
     return { scopes: byLaw ? [] : scopes, validFrom: dateOf(from), validTo: dateOf(to) };
   }
   return (
-    <Question grant={grant} task="SCOPE" lead={t(byLaw ? 'scope.lead.HOLDER' : 'scope.lead')} read={read}>
+    <Question
+      grant={grant}
+      task="SCOPE"
+      lead={t(byLaw ? 'scope.lead.HOLDER' : 'scope.lead')}
+      read={read}
+      send={saveScopePage}
+    >
       {(problemAt, tried) => (
         <>
           {!byLaw && (

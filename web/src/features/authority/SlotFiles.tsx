@@ -1,6 +1,6 @@
 import { Button, FileButton } from '@mantine/core';
 import { useState } from 'react';
-import { attachDocument, type Grant, removeDocument } from '../../api/authority.ts';
+import { attachDocument, type Grant, type GrantSlot, removeDocument } from '../../api/authority.ts';
 import { useTexts } from '../../i18n/index.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { Working } from '../../ui/Working.tsx';
@@ -12,7 +12,7 @@ import { sizeOf } from './typed.ts';
 import { useGrantChange } from './use-grant.ts';
 
 /** The files of one kind: what is there, the officer's notes on it, and room for another. */
-export function SlotFiles({ grant, slot }: { grant: Grant; slot: Grant['slots'][number] }) {
+export function SlotFiles({ grant, slot }: { grant: Grant; slot: GrantSlot }) {
   const t = useTexts(texts);
   const [refused, refuse] = useState('');
   const attach = useGrantChange(grant.grantId, (file: File) => attachDocument(grant.grantId, slot.slot, file));

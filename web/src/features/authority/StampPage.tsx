@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type Grant, optionsQuery } from '../../api/authority.ts';
+import { type Grant, optionsQuery, saveStampPage } from '../../api/authority.ts';
 import { readTypedDate, typedDate } from '../../format/dates.ts';
 import { useI18n, useTexts } from '../../i18n/index.tsx';
 import { DateField } from '../../ui/DateField.tsx';
@@ -35,7 +35,7 @@ function StampForm({ grant }: { grant: Grant }) {
     return { stampBaht: have, separateDelegates: persons, letterNumber: textOf(number), letterDate: dateOf(date) };
   }
   return (
-    <Question grant={grant} task="STAMP" lead={t('stamp.lead')} read={read}>
+    <Question grant={grant} task="STAMP" lead={t('stamp.lead')} read={read} send={saveStampPage}>
       {(problemAt, tried) => (
         <>
           <TextInput

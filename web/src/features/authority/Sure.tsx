@@ -2,6 +2,7 @@ import { Button, Group, Modal, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { type Grant, reopenGrant, revokeGrant, withdrawGrant } from '../../api/authority.ts';
 import { useI18n, useTexts } from '../../i18n/index.tsx';
+import { again } from '../../ui/again.ts';
 import { Failure } from '../../ui/Failure.tsx';
 import { texts } from './texts.ts';
 import { useGrantChange } from './use-grant.ts';
@@ -41,7 +42,7 @@ export default function Sure({ grant, action, close }: { grant: Grant; action: A
           onChange={(event) => setReason(event.currentTarget.value)}
         />
       )}
-      {change.isError && <Failure of={change.error} />}
+      {change.isError && <Failure of={change.error} {...again(change.error, go)} />}
       <Group mt="md">
         <Button loading={change.isPending} onClick={go}>
           {t(`action.${action}`)}

@@ -2,12 +2,14 @@ import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { confirmGrant, type Grant, startThaid } from '../../api/authority.ts';
+import { confirmGrant, type Grant } from '../../api/authority.ts';
+import { thaidAddress } from '../../api/thaid.ts';
 import { useTexts } from '../../i18n/index.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Working } from '../../ui/Working.tsx';
+import { ThaidError } from '../signin/ThaidError.tsx';
 import styles from './Authority.module.css';
 import { WithGrant } from './grant-frame.tsx';
 import { texts } from './texts.ts';
@@ -24,8 +26,8 @@ function Thaid({ grant }: { grant: Grant }) {
   const confirm = useConfirmation(grant);
   const params = { grantId: grant.grantId };
   const go = useMutation({
-    mutationFn: () => startThaid(grant.grantId, `/oss/authority/${grant.grantId}/thaid`),
-    onSuccess: ({ url }) => window.location.assign(url),
+    mutationFn: () => thaidAddress('GRANT', `/oss/authority/${grant.grantId}/thaid`, grant.grantId),
+    onSuccess: (address) => window.location.assign(address),
   });
   const waiting = go.isPending || go.isSuccess;
   return (
@@ -42,6 +44,7 @@ function Thaid({ grant }: { grant: Grant }) {
         {confirm.isPending && <Working>{t('thaid.working')}</Working>}
         {confirm.isError && <Failure of={confirm.error} />}
         {thaidError && !confirm.isError && <ThaidError code={thaidError} />}
+        {(thaidError || confirm.isError) && <p>{t('thaid.kept')}</p>}
         {go.isError && <Failure of={go.error} />}
         {grant.may.confirm && !confirm.isPending && (
           <div>
@@ -72,13 +75,4 @@ function useConfirmation(grant: Grant) {
     );
   }, [proof, mutateAsync, navigate, grant.grantId]);
   return confirm;
-}
-
-const known = new Set(['THAID_REFUSED', 'THAID_TIMEOUT', 'THAID_UNAVAILABLE']);
-
-function ThaidError({ code }: { code: string }) {
-  const t = useTexts(texts);
-  const kind = code === 'THAID_TIMEOUT' || code === 'THAID_UNAVAILABLE' ? 'SOURCE_DOWN' : 'COULD_NOT_VERIFY';
-  const next = t.code('thaid.error', known.has(code) ? code : 'other');
-  return <Failure of={{ kind, code, title: t('thaid.error'), next }} />;
 }

@@ -1,4 +1,4 @@
-import type { Grant, Task } from '../../api/authority.ts';
+import type { Field, Grant, Task } from '../../api/authority.ts';
 
 /** The page that answers a task. ThaiD has its own, which is also where it comes back to. */
 export const taskPages = {
@@ -11,7 +11,7 @@ export const taskPages = {
 } as const satisfies Record<Task, string>;
 
 /** The page on which a field is answered: `holder.position` on that of HOLDER. */
-export function pageOfField(field: string) {
+export function pageOfField(field: Field) {
   const [page = ''] = field.split('.');
   const task = page.toUpperCase();
   return task in taskPages ? taskPages[task as Task] : taskPages.CHECK;

@@ -1,4 +1,4 @@
-import type { Grant } from '../../api/authority.ts';
+import type { Field, Grant } from '../../api/authority.ts';
 import { shortDate } from '../../format/dates.ts';
 import { useI18n, useTexts } from '../../i18n/index.tsx';
 import { texts } from './texts.ts';
@@ -6,7 +6,7 @@ import { useTaskName } from './use-words.ts';
 
 export interface Answer {
   /** `holder.position`, as the platform names it. */
-  field: string;
+  field: Field;
   label: string;
   /** Empty when it has not been answered. */
   value: string;
@@ -18,7 +18,7 @@ export function useAnswers() {
   const { language } = useI18n();
   const taskName = useTaskName();
   const date = (value: string | null) => (value ? shortDate(value, language) : '');
-  const answer = (field: string, value: string | null): Answer => ({
+  const answer = (field: Field, value: string | null): Answer => ({
     field,
     label: t.code('field', field),
     value: value ?? '',
@@ -65,7 +65,7 @@ export function useAnswers() {
       {
         task: taskName('DOCUMENTS', capacity),
         answers: grant.slots.map(({ slot, documents }) =>
-          answer(`documents.${slot}`, documents.map(({ name }) => name).join(', ')),
+          answer(`documents.${slot}` as const, documents.map(({ name }) => name).join(', ')),
         ),
       },
     ];

@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core';
-import type { Case } from '../../api/officer.ts';
+import type { Case, Notes } from '../../api/officer.ts';
 import { shortDate } from '../../format/dates.ts';
 import { useI18n, useTexts } from '../../i18n/index.tsx';
 import { useAnswers } from '../authority/use-answers.ts';
@@ -9,8 +9,8 @@ import { texts } from './texts.ts';
 interface Props {
   of: Case;
   /** While returning: the note on each answer. */
-  notes: Record<string, string> | undefined;
-  setNotes: (notes: Record<string, string>) => void;
+  notes: Notes | undefined;
+  setNotes: (notes: Notes) => void;
 }
 
 /** What holds today beside what is asked for, answer by answer. */
@@ -62,7 +62,7 @@ export function BeforeAfter({ of, notes, setNotes }: Props) {
 }
 
 /** Today's holder: the one a new holder replaces, and the one whose name must stand on a letter or an order. */
-function useBefore(of: Case): Record<string, string> {
+function useBefore(of: Case): Notes {
   const t = useTexts(texts);
   const { language } = useI18n();
   const holder = of.case.currentHolder;

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type Case, caseQuery } from '../../api/officer.ts';
+import { type Case, caseQuery, type Notes } from '../../api/officer.ts';
 import { dateAndTime } from '../../format/dates.ts';
 import { useI18n, useTexts } from '../../i18n/index.tsx';
 import { Failure } from '../../ui/Failure.tsx';
@@ -46,7 +46,7 @@ interface Props {
 function CaseView({ of, decided, outcome }: Props) {
   const t = useTexts(texts);
   // While returning, every answer has room for the officer's note on it.
-  const [notes, setNotes] = useState<Record<string, string>>();
+  const [notes, setNotes] = useState<Notes>();
   const mine = of.case.takenBy?.mine === true && of.state === 'UNDER_REVIEW';
   return (
     <Page
@@ -94,7 +94,10 @@ function CaseFacts({ of }: { of: Case }) {
       items={[
         [t('facts.applicant'), `${applicant.name} (${applicant.citizenId})`],
         [t('facts.thaid'), proof ? t('facts.thaid.by', proof) : '–'],
-        [t('facts.unit'), t('case.unit', { name, hcode, affiliation: t.code('affiliation', unit.affiliation) })],
+        [
+          t('facts.unit'),
+          t('case.unit', { name, hcode: hcode ?? '', affiliation: t.code('affiliation', unit.affiliation) }),
+        ],
       ]}
     />
   );

@@ -28,7 +28,8 @@ export function CaseTable({ queue }: { queue: Queue }) {
             <div className="dim numeric">{item.referenceNo}</div>
           </th>
           <td>
-            {item.unit.name} ({item.unit.hcode})<div className="dim">{provinces.get(item.unit.provinceCode) ?? ''}</div>
+            {item.unit.name} ({item.unit.hcode})
+            <div className="dim">{provinces.get(item.unit.provinceCode ?? '') ?? ''}</div>
           </td>
           <td>{item.applicantName}</td>
           <td>

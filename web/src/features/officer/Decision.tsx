@@ -2,8 +2,18 @@ import { Button, Group } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { approveCase, type Case, caseQuery, type Decided, rejectCase, returnCase } from '../../api/officer.ts';
+import {
+  approveCase,
+  type Case,
+  caseQuery,
+  type Decided,
+  type FieldNote,
+  type Notes,
+  rejectCase,
+  returnCase,
+} from '../../api/officer.ts';
 import { useTexts } from '../../i18n/index.tsx';
+import { again } from '../../ui/again.ts';
 import { Failure } from '../../ui/Failure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Rejecting } from './Rejecting.tsx';
@@ -13,18 +23,22 @@ type Outcome = 'approve' | 'return' | 'reject';
 
 interface Props {
   of: Case;
-  notes: Record<string, string> | undefined;
-  setNotes: (notes: Record<string, string> | undefined) => void;
+  notes: Notes | undefined;
+  setNotes: (notes: Notes | undefined) => void;
 }
+
+/** The answers with a note on them; blanks are no note. */
+const writtenNotes = (notes: Notes = {}): FieldNote[] =>
+  (Object.entries(notes) as [FieldNote['field'], string][])
+    .map(([field, note]) => ({ field, note: note.trim() }))
+    .filter(({ note }) => note !== '');
 
 /** Approve, return with a note on the exact answer, or reject with a reason; then the next case opens by itself. */
 export function Decision({ of, notes, setNotes }: Props) {
   const t = useTexts(texts);
   const [asked, ask] = useState<Outcome>();
   const decide = useDecision(of);
-  const written = Object.entries(notes ?? {})
-    .map(([field, note]) => ({ field, note: note.trim() }))
-    .filter(({ note }) => note !== '');
+  const written = writtenNotes(notes);
   function choose(outcome?: Outcome) {
     ask(outcome);
     decide.reset();
@@ -32,7 +46,7 @@ export function Decision({ of, notes, setNotes }: Props) {
   }
   return (
     <Panel title={t('decide.title')}>
-      {decide.isError && <Failure of={decide.error} />}
+      {decide.isError && <Failure of={decide.error} {...again(decide.error, () => decide.mutate(decide.variables))} />}
       {!asked && (
         <Group gap="sm">
           <Button onClick={() => choose('approve')}>{t('decide.approve')}</Button>

@@ -1,19 +1,19 @@
 import { Button, Group, NativeSelect, Stack, Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { rejectReasons } from '../../api/officer.ts';
+import { type RejectReason, rejectReasons } from '../../api/officer.ts';
 import { useTexts } from '../../i18n/index.tsx';
 import { texts } from './texts.ts';
 
 interface Props {
   busy: boolean;
-  reject: (reasonCode: string, text: string | null) => void;
+  reject: (reasonCode: RejectReason, text: string | null) => void;
   children: ReactNode;
 }
 
 /** A reason from the list, in the officer's own words where the list has none. */
 export function Rejecting({ busy, reject, children }: Props) {
   const t = useTexts(texts);
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState<RejectReason>();
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
   const wordless = reason === 'OTHER' && text.trim() === '';
@@ -25,13 +25,13 @@ export function Rejecting({ busy, reject, children }: Props) {
     <Stack gap="sm" maw="40rem">
       <NativeSelect
         label={t('reject.reason')}
-        value={reason}
+        value={reason ?? ''}
         error={tried && !reason && t('reject.reason.missing')}
         data={[
           { value: '', label: t('reject.choose') },
           ...rejectReasons.map((code) => ({ value: code, label: t(`reason.${code}`) })),
         ]}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        onChange={(event) => setReason(rejectReasons.find((one) => one === event.currentTarget.value))}
       />
       <Textarea
         label={t('reject.text')}

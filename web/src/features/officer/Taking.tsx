@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type Case, caseQuery, releaseCase, takeCase } from '../../api/officer.ts';
 import { dateAndTime } from '../../format/dates.ts';
 import { useI18n, useTexts } from '../../i18n/index.tsx';
+import { again } from '../../ui/again.ts';
 import { Failure } from '../../ui/Failure.tsx';
 import { texts } from './texts.ts';
 
@@ -25,7 +26,7 @@ export function Taking({ of }: { of: Case }) {
   const at = takenBy ? dateAndTime(takenBy.at, language) : '';
   return (
     <div>
-      {change.isError && <Failure of={change.error} />}
+      {change.isError && <Failure of={change.error} {...again(change.error, () => change.mutate(change.variables))} />}
       <Group gap="sm">
         {takenBy && (
           <span>{takenBy.mine ? t('case.taken.me', { at }) : t('case.taken', { name: takenBy.name, at })}</span>
