@@ -2,6 +2,7 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import { queryClient } from './query-client.ts';
 import { accountRoutes } from './routes/account.ts';
 import { authenRoutes } from './routes/authen.ts';
+import { credentialRoutes } from './routes/credentials.ts';
 import { officerRoutes } from './routes/officer.ts';
 import { ossRoutes } from './routes/oss.ts';
 import { rootRoute } from './routes/root.ts';
@@ -59,6 +60,7 @@ export const router = createRouter({
     authenRoutes,
     ...signUpRoutes,
     ...accountRoutes,
+    ...credentialRoutes,
   ]),
   context: { queryClient },
   defaultPreload: 'intent',

@@ -9,8 +9,8 @@ import {
 } from '../identity/index.ts';
 import {
   attachGrantDocument,
-  openInvitation,
   fillPowerOfAttorney,
+  openInvitation,
   SLOTS,
   showGrantDocument,
   showSession,
@@ -164,7 +164,12 @@ export const RAW_OPERATIONS: readonly RawOperation[] = [
     changes: { parameters: [header] },
     answer: json({
       type: 'object',
-      properties: { challengeId: text, nonce: text, expiresAt: { type: 'string', format: 'date-time' } },
+      properties: {
+        challengeId: text,
+        nonce: text,
+        expiresAt: { type: 'string', format: 'date-time' },
+        agentUrl: text,
+      },
     }),
   },
   {

@@ -45,7 +45,7 @@ export function addCardRoutes(app: FastifyInstance, engine: Engine, config: Conf
     const begun = await execute(engine, startCardChallenge, { ...caller(request), browserKey }, request.body);
     if (isRefusal(begun)) return sendRefusal(request, reply, begun);
     reply.setCookie(BROWSER_COOKIE, browserKey, cookie);
-    return begun.value;
+    return { ...begun.value, agentUrl: config.agentUrl };
   });
   app.post('/api/session/card', async (request, reply) => {
     const refusal = await refused(request);

@@ -2,6 +2,8 @@ import { defineTexts } from '../../i18n/texts.ts';
 
 export const texts = defineTexts({
   th: {
+    forgot: 'ลืมรหัสผ่าน?',
+    legacy: 'วิธีขอบัญชีที่ใช้ได้',
     'thaid.button': 'เข้าสู่ระบบด้วย ThaiD',
     'thaid.what': 'สแกน QR ด้วยแอป ThaiD ในโทรศัพท์ของท่าน ไม่ต้องใช้รหัสผ่าน และลงนามได้ทันที',
     'thaid.or': 'หรือใช้ชื่อผู้ใช้และรหัสผ่าน',
@@ -26,6 +28,8 @@ export const texts = defineTexts({
     'stepUp.home': 'ไปหน้าแรก',
   },
   en: {
+    forgot: 'Forgot password?',
+    legacy: 'How to get a proper account',
     'thaid.button': 'Sign in with ThaiD',
     'thaid.what': 'Scan a QR code with the ThaiD app on your phone. No password, and you can sign at once.',
     'thaid.or': 'Or by user name and password',

@@ -1,0 +1,41 @@
+import { call } from './http.ts';
+import type { Session } from './types.ts';
+
+/** Answers the same whether or not there is such an account. */
+export const askPasswordReset = (identifier: string) => call<object>('/api/password/forgotten', 'POST', { identifier });
+
+export const resetPassword = (token: string, password: string) =>
+  call<{ username: string }>('/api/password/reset', 'POST', { token, password });
+
+export const changePassword = (currentPassword: string, newPassword: string) =>
+  call<object>('/api/account/password', 'PUT', { currentPassword, newPassword });
+
+export interface CardChallenge {
+  challengeId: string;
+  /** For the card agent to sign. */
+  nonce: string;
+  agentUrl: string;
+}
+
+export const startCard = () => call<CardChallenge>('/api/card/start', 'POST', { purpose: 'SIGN_IN' });
+export const signInByCard = (challengeId: string) => call<Session>('/api/session/card', 'POST', { challengeId });
+
+export interface Passkey {
+  passkeyId: string;
+  name: string;
+  createdAt: string;
+  lastUsedAt: string | null;
+}
+/** A challenge of the house for a passkey, as `@simplewebauthn/browser` takes it. */
+export interface PasskeyChallenge<Options> {
+  challengeId: string;
+  options: Options;
+}
+
+export const listPasskeys = async () => (await call<{ passkeys: Passkey[] }>('/api/passkeys')).passkeys;
+export const startPasskey = <Options>() => call<PasskeyChallenge<Options>>('/api/passkeys/options', 'POST', {});
+export const registerPasskey = (challengeId: string, name: string, response: object) =>
+  call<{ passkeyId: string }>('/api/passkeys', 'POST', { challengeId, name, response });
+export const removePasskey = (passkeyId: string) => call<object>(`/api/passkeys/${passkeyId}`, 'DELETE');
+export const signInByPasskey = (challengeId: string, response: object) =>
+  call<Session>('/api/session/passkey', 'POST', { challengeId, response });

@@ -1,0 +1,93 @@
+import { Alert, Button, Group, PasswordInput, Stack } from '@mantine/core';
+import { IconId } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { type PinOutcome, provePin } from '../../api/card-pin.ts';
+import { signInByCard, startCard } from '../../api/credentials.ts';
+import type { Session } from '../../api/types.ts';
+import { useTexts } from '../../i18n/index.tsx';
+import { Failure } from '../../ui/Failure.tsx';
+import { texts } from './texts.ts';
+
+type Unverified = Exclude<PinOutcome, { result: 'VERIFIED' }>;
+type Outcome = { session: Session } | { said: Unverified };
+
+/** Nonce of the platform → card and PIN at the agent → session. */
+async function enterByCard(pin: string): Promise<Outcome> {
+  const { challengeId, nonce, agentUrl } = await startCard();
+  const said = await provePin(agentUrl, nonce, pin);
+  return said.result === 'VERIFIED' ? { session: await signInByCard(challengeId) } : { said };
+}
+
+/** SRM-06, SRM-12: signing in by card and PIN. Two steps, so that nobody types a PIN into a page unasked. */
+export function SmartCardWay({ onEnter }: { onEnter: (session: Session) => Promise<void> }) {
+  const t = useTexts(texts);
+  const [open, setOpen] = useState(false);
+  if (open) return <PinForm onEnter={onEnter} cancel={() => setOpen(false)} />;
+  return (
+    <div>
+      <Button fullWidth variant="default" size="lg" leftSection={<IconId aria-hidden />} onClick={() => setOpen(true)}>
+        {t('button')}
+      </Button>
+      <p className="dim">{t('what')}</p>
+    </div>
+  );
+}
+
+function PinForm({ onEnter, cancel }: { onEnter: (session: Session) => Promise<void>; cancel: () => void }) {
+  const t = useTexts(texts);
+  const [pin, setPin] = useState('');
+  const [tried, setTried] = useState(false);
+  const enter = useMutation({
+    mutationFn: () => enterByCard(pin),
+    onSuccess: async (outcome) => {
+      if ('session' in outcome) await onEnter(outcome.session);
+    },
+    onSettled: () => {
+      setPin('');
+      setTried(false);
+    },
+  });
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    setTried(true);
+    if (/^\d{4}$/.test(pin)) enter.mutate();
+  }
+  const said = enter.data && 'said' in enter.data ? enter.data.said : undefined;
+  return (
+    <form onSubmit={submit} noValidate autoComplete="off">
+      <Stack gap="md">
+        <p>
+          <strong>{t('insert')}</strong>
+        </p>
+        {enter.isError && <Failure of={enter.error} />}
+        {said && (
+          <Alert color={said.result === 'WRONG_PIN' ? 'yellow' : 'red'} role="alert">
+            {said.result === 'WRONG_PIN' && said.triesLeft !== undefined
+              ? t('WRONG_PIN.left', { tries: said.triesLeft })
+              : t(said.result)}
+          </Alert>
+        )}
+        <PasswordInput
+          label={t('pin')}
+          description={t('pinHow')}
+          inputMode="numeric"
+          maxLength={4}
+          autoComplete="off"
+          autoFocus
+          value={pin}
+          error={tried && !/^\d{4}$/.test(pin) && t('pinMissing')}
+          onChange={(event) => setPin(event.currentTarget.value.replace(/\D/g, ''))}
+        />
+        <Group gap="sm">
+          <Button type="submit" loading={enter.isPending}>
+            {t('enter')}
+          </Button>
+          <Button variant="default" onClick={cancel}>
+            {t('cancel')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,46 @@
+import { defineTexts } from '../../i18n/texts.ts';
+
+export const texts = defineTexts({
+  th: {
+    button: 'เข้าสู่ระบบด้วยบัตรประชาชน',
+    what: 'สำหรับเครื่องที่มีโปรแกรมอ่านบัตรของหน่วยงาน',
+    insert: 'เสียบบัตรประชาชน แล้วใส่รหัส PIN 4 หลักของบัตร',
+    pin: 'รหัส PIN ของบัตร (4 หลัก)',
+    pinHow: 'รหัสส่งให้โปรแกรมอ่านบัตรในเครื่องนี้เท่านั้น ระบบไม่ได้รับและไม่เก็บ',
+    pinMissing: 'ใส่ตัวเลข 4 หลัก',
+    enter: 'ตรวจรหัสและเข้าสู่ระบบ',
+    cancel: 'ยกเลิก',
+    working: 'กำลังตรวจบัตรและรหัส PIN…',
+    WRONG_PIN: 'รหัส PIN ไม่ถูกต้อง',
+    'WRONG_PIN.left': 'รหัส PIN ไม่ถูกต้อง เหลืออีก {tries} ครั้งก่อนบัตรถูกล็อก',
+    PIN_BLOCKED: 'รหัส PIN ของบัตรถูกล็อก ติดต่อที่ว่าการอำเภอหรือเทศบาลเพื่อตั้งใหม่ ระหว่างนี้ใช้ ThaiD ได้',
+    NOT_ENROLLED: 'โปรแกรมอ่านบัตรของเครื่องนี้ยังไม่ได้ลงทะเบียน ให้ผู้ดูแลผู้ใช้งานของหน่วยงานออกรหัสลงทะเบียน',
+    NO_AGENT: 'ไม่พบโปรแกรมอ่านบัตรในเครื่องนี้ ติดตั้งหรือเปิดโปรแกรม แล้วลองใหม่ หรือใช้ ThaiD',
+    NO_READER: 'ไม่พบเครื่องอ่านบัตร เสียบสายเครื่องอ่านแล้วลองใหม่',
+    NO_CARD: 'อ่านบัตรไม่ได้ เสียบบัตรให้สุด ด้านชิปเข้าเครื่อง แล้วลองใหม่',
+    SOURCE_DOWN: 'โปรแกรมอ่านบัตรติดต่อระบบไม่ได้ ลองใหม่ในอีกสักครู่',
+    REFUSED: 'ระบบไม่รับผลตรวจจากโปรแกรมอ่านบัตรนี้ ลองใหม่ หรือให้ผู้ดูแลลงทะเบียนโปรแกรมใหม่',
+  },
+  en: {
+    button: 'Sign in with your id card',
+    what: 'On computers with the card program of your organisation.',
+    insert: 'Insert your national id card and enter its 4-digit PIN',
+    pin: 'PIN of the card (4 digits)',
+    pinHow: 'It goes to the card program on this computer and nowhere else; we neither get nor keep it.',
+    pinMissing: 'Enter four digits',
+    enter: 'Check the PIN and sign in',
+    cancel: 'Cancel',
+    working: 'Checking the card and the PIN…',
+    WRONG_PIN: 'The PIN is wrong.',
+    'WRONG_PIN.left': 'The PIN is wrong. {tries} more before the card locks.',
+    PIN_BLOCKED:
+      'The PIN of this card is locked. The district or municipal office sets a new one; ThaiD works meanwhile.',
+    NOT_ENROLLED:
+      'The card program of this computer is not enrolled. Ask the user manager of your organisation for a code.',
+    NO_AGENT: 'No card program answers on this computer. Install or start it and try again, or use ThaiD.',
+    NO_READER: 'No card reader. Plug it in and try again.',
+    NO_CARD: 'The card cannot be read. Push it in to the end, chip first, and try again.',
+    SOURCE_DOWN: 'The card program cannot reach the system. Try again in a moment.',
+    REFUSED: 'The system did not accept the result of this card program. Try again, or have it enrolled anew.',
+  },
+});
