@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -27,12 +27,12 @@ export function SessionsPage() {
         {sessions.isPending && <Working>{t('working')}</Working>}
         {sessions.isError && <Failure of={sessions.error} retry={() => void sessions.refetch()} />}
         {sessions.data && (
-          <>
+          <Stack gap="xl">
             <SessionList sessions={sessions.data.sessions} tell={setDone} />
             <Panel title={t('clients')}>
               <AgreedClients clients={sessions.data.clients} tell={setDone} />
             </Panel>
-          </>
+          </Stack>
         )}
       </Page>
     </main>
@@ -51,7 +51,7 @@ function SessionList({ sessions, tell }: { sessions: readonly MySession[]; tell:
     },
   });
   return (
-    <>
+    <div>
       {one.isError && <Failure of={one.error} />}
       <ul className={styles.list}>
         {sessions.map((session) => (
@@ -64,7 +64,7 @@ function SessionList({ sessions, tell }: { sessions: readonly MySession[]; tell:
         ))}
       </ul>
       <SeveralAtOnce others={sessions.length - 1} tell={tell} />
-    </>
+    </div>
   );
 }
 

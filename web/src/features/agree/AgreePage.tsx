@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { answerQuestion, type Question, questionOf } from '../../api/account.ts';
@@ -48,7 +48,7 @@ function Ask({ uid, question }: { uid: string; question: Question }) {
     organisation: organisation ? `${organisation.name} (${organisation.hcode ?? '–'})` : t('scope.organisation.none'),
   };
   return (
-    <>
+    <Stack gap="md">
       <Panel title={t('told')}>
         <ul>
           {question.scopes.map((scope) => (
@@ -73,6 +73,6 @@ function Ask({ uid, question }: { uid: string; question: Question }) {
           {t('no')}
         </Button>
       </Group>
-    </>
+    </Stack>
   );
 }
