@@ -14,6 +14,12 @@ const menu = createRoute({
   component: lazyRouteComponent(() => import('../features/oss/OssMenuPage.tsx'), 'OssMenuPage'),
 });
 
+const basicData = createRoute({
+  getParentRoute: () => oss,
+  path: '/basic-data',
+  component: lazyRouteComponent(() => import('../features/oss/BasicDataPage.tsx'), 'BasicDataPage'),
+});
+
 const authority = createRoute({
   getParentRoute: () => oss,
   path: '/authority',
@@ -76,4 +82,16 @@ const done = createRoute({
 });
 
 /** The One Stop Service: what a facility does about its registration. */
-export const ossRoutes = oss.addChildren([menu, authority, grant, holder, documents, scope, stamp, check, thaid, done]);
+export const ossRoutes = oss.addChildren([
+  menu,
+  basicData,
+  authority,
+  grant,
+  holder,
+  documents,
+  scope,
+  stamp,
+  check,
+  thaid,
+  done,
+]);

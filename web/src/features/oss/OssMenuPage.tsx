@@ -6,6 +6,7 @@ import { Failure } from '../../ui/Failure.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { StepUp } from '../../ui/step-up/StepUp.tsx';
 import { Working } from '../../ui/Working.tsx';
 import { type Choice, choicesOf } from './choices.ts';
 import styles from './OssMenu.module.css';
@@ -41,7 +42,7 @@ export function OssMenuPage() {
           <Panel title={t('menu.block')}>
             <ul className={styles.choices}>
               {choicesOf(menu.data).map((choice) => (
-                <ChoiceLine key={choice.key} choice={choice} />
+                <ChoiceLine key={choice.key} choice={choice} reload={() => void menu.refetch()} />
               ))}
             </ul>
           </Panel>
@@ -52,7 +53,7 @@ export function OssMenuPage() {
 }
 
 /** RACT-06: only who may re-activate reads the word Re-Activated. */
-function ChoiceLine({ choice }: { choice: Choice }) {
+function ChoiceLine({ choice, reload }: { choice: Choice; reload: () => void }) {
   const t = useTexts(texts);
   const { label } = useI18n();
   const { open, locked } = choice;
@@ -63,6 +64,7 @@ function ChoiceLine({ choice }: { choice: Choice }) {
         <strong>{t(choice.text)}</strong>{' '}
         {open && reactivates && <span className={styles.mark}>{t('menu.reactivated')}</span>}
         {open && reactivates && <p className="dim">{t('menu.basic.what')}</p>}
+        {locked?.code === 'ASSURANCE_TOO_LOW' && <StepUp onDone={reload} />}
         {!open && (
           <p className="dim">
             <strong>{t('menu.locked')}</strong> ·{' '}
