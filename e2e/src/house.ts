@@ -9,7 +9,7 @@ export interface Fixtures {
   accounts: { username: string; password: string; pid: string; hcode: string | null }[];
   persons: { pid: string; scenario: string; firstName: string; lastName: string }[];
   units: { hcode: string; name: string; apiToken: string; recorderPid: string }[];
-  simulators: { cardReaderUrl: string };
+  simulators: { cardReaderUrl: string; mailboxUrl: string };
   agentUrl: string;
 }
 

@@ -129,7 +129,7 @@ export const texts = defineTexts({
     'check.affiliation': 'ประเภทสังกัด',
     'check.unit': 'หน่วยบริการ',
     'check.change': 'เปลี่ยน',
-    'check.changeNamed': 'เปลี่ยน{field}',
+    'check.changeNamed': 'เปลี่ยน {field}',
     'check.submit': 'ยืนยันบันทึกข้อมูล',
     'check.takenName': 'ตั้งชื่อผู้ใช้ใหม่',
 
