@@ -3,6 +3,7 @@ import { queryClient } from './query-client.ts';
 import { accountRoutes } from './routes/account.ts';
 import { authenRoutes } from './routes/authen.ts';
 import { credentialRoutes } from './routes/credentials.ts';
+import { eportalRoutes } from './routes/eportal.ts';
 import { officerRoutes } from './routes/officer.ts';
 import { ossRoutes } from './routes/oss.ts';
 import { rootRoute } from './routes/root.ts';
@@ -60,6 +61,7 @@ export const router = createRouter({
     authenRoutes,
     ...signUpRoutes,
     ...accountRoutes,
+    ...eportalRoutes,
     ...credentialRoutes,
   ]),
   context: { queryClient },

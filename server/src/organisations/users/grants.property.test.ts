@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import sql from 'sql-template-tag';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { z } from 'zod';
 import { insertAccount } from '../../identity/index.ts';
 import type { AccountActor, Principal } from '../../platform/actor.ts';
 import { newId } from '../../platform/database/index.ts';
 import { isRefusal } from '../../platform/refusals/index.ts';
 import { addDays } from '../../platform/time/index.ts';
-import { type AnyUseCase, execute } from '../../platform/use-case/index.ts';
+import { execute, type UseCase } from '../../platform/use-case/index.ts';
 import { type TestHouse, testHouse } from '../../testing/house.ts';
 import { insertOrganisations } from '../store/insert-organisations.ts';
 import { cancelUser } from './cancel-user.ts';
@@ -85,7 +86,13 @@ async function actorOf(model: Model, real: Real, who: number): Promise<AccountAc
   return { ...common, ...rest, accountId, organisationId, roles: row?.roles ?? [] } as AccountActor;
 }
 const tally = new Map<string, number>();
-async function ask(model: Model, real: Real, by: number, useCase: AnyUseCase, input: object): Promise<string> {
+async function ask<I extends z.ZodType, O extends z.ZodType>(
+  model: Model,
+  real: Real,
+  by: number,
+  useCase: UseCase<I, O>,
+  input: object,
+): Promise<string> {
   const call = { actor: await actorOf(model, real, by), requestId: 'property' };
   const answer = await execute(house.engine, useCase, call, input);
   const code = isRefusal(answer) ? answer.code : 'OK';

@@ -1,38 +1,40 @@
-import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useSession } from '../../api/session.ts';
-import { todayQuery } from '../../api/visits.ts';
 import { useI18n } from '../../i18n/index.tsx';
 import type { Key } from '../../i18n/th.ts';
 import shell from '../../shell/Shell.module.css';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { Panel } from '../../ui/Panel.tsx';
 import styles from './LandingPage.module.css';
 
-/** The e-Portal's first page: which systems may I use, and what waits for me. */
+/** What one may use is only asked for once one is known. */
+const EPortalHome = lazy(async () => ({ default: (await import('../eportal/EPortalHome.tsx')).EPortalHome }));
+
+/** The first page: for whoever signed in his e-Portal, for everybody else the systems there are. */
 export function LandingPage() {
   const { t } = useI18n();
   const session = useSession();
   return (
     <main id="content" className={`${shell.main} ${shell.narrow}`}>
-      <Page title={t('landing.title')} lead={t('landing.lead')}>
-        <ul className={styles.portals}>
-          <Portal name="portal.authen.name" what="portal.authen.what">
-            <LinkButton to="/authen/counter">{t('portal.open')}</LinkButton>
-            {!session && <span className="dim">{t('portal.needsSignIn')}</span>}
-          </Portal>
-          <Portal name="portal.oss.name" what="portal.oss.what" />
-          <Portal name="portal.srm.name" what="portal.srm.what" />
-          {session?.mode === 'demo' && (
-            <Portal name="portal.sandbox.name" what="portal.sandbox.what">
-              <LinkButton to="/sandbox" variant="default">
-                {t('portal.open')}
-              </LinkButton>
+      {session ? (
+        <Suspense>
+          <EPortalHome />
+        </Suspense>
+      ) : (
+        <Page title={t('landing.title')} lead={t('landing.lead')}>
+          <ul className={styles.portals}>
+            <Portal name="portal.authen.name" what="portal.authen.what">
+              <LinkButton to="/authen/counter">{t('portal.open')}</LinkButton>
+              <span className="dim">{t('portal.needsSignIn')}</span>
             </Portal>
-          )}
-        </ul>
-        {session?.organisation && <ToDo />}
-      </Page>
+            <Portal name="portal.oss.name" what="portal.oss.what">
+              <LinkButton to="/oss">{t('portal.open')}</LinkButton>
+              <span className="dim">{t('portal.needsSignIn')}</span>
+            </Portal>
+            <Portal name="portal.srm.name" what="portal.srm.what" />
+          </ul>
+        </Page>
+      )}
     </main>
   );
 }
@@ -52,20 +54,5 @@ function Portal({ name, what, children }: { name: Key; what: Key; children?: Rea
         )}
       </div>
     </li>
-  );
-}
-
-function ToDo() {
-  const { t } = useI18n();
-  const today = useQuery(todayQuery);
-  if (!today.data) return null;
-  const { waiting } = today.data;
-  return (
-    <Panel title={t('landing.todo')}>
-      <p>{waiting > 0 ? t('landing.waiting', { count: waiting }) : t('landing.nothing')}</p>
-      <LinkButton to="/authen/counter" variant="default">
-        {t('landing.toCounter')}
-      </LinkButton>
-    </Panel>
   );
 }

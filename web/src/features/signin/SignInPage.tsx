@@ -5,6 +5,7 @@ import { useI18n, useTexts } from '../../i18n/index.tsx';
 import shell from '../../shell/Shell.module.css';
 import { Page } from '../../ui/Page.tsx';
 import { SmartCardWay } from '../card-sign-in/SmartCardWay.tsx';
+import { LinkedServices } from '../linked/LinkedServices.tsx';
 import { DemoAccounts } from './DemoAccounts.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
 import styles from './SignInPage.module.css';
@@ -41,6 +42,7 @@ export function SignInPage() {
             <p>
               {own('signUp.none')} <Link to="/signup">{own('thaid.signUp')}</Link>
             </p>
+            {!level && <LinkedServices />}
           </Stack>
           {!level && <DemoAccounts use={({ username, password }) => setTyped({ username, password })} />}
         </div>

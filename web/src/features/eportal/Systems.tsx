@@ -1,0 +1,67 @@
+import { IconCircleCheck, IconLock } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import type { Menu, MenuSystem } from '../../api/menu.ts';
+import { useI18n, useTexts } from '../../i18n/index.tsx';
+import styles from './Systems.module.css';
+import { texts } from './texts.ts';
+
+/** The systems of the house: what is open leads there, what is locked says why and what to do (OSS-11, RACT-06). */
+export function Systems({ menu }: { menu: Menu }) {
+  return (
+    <ul className={styles.systems}>
+      {menu.systems.map((system) => (
+        <System key={system.key} system={system} />
+      ))}
+    </ul>
+  );
+}
+
+function System({ system }: { system: MenuSystem }) {
+  const t = useTexts(texts);
+  const { label } = useI18n();
+  const open = system.state === 'OPEN';
+  return (
+    <li className={styles.system} data-locked={open ? undefined : ''}>
+      <h2>
+        {label(system.name)}
+        <span className={styles.state}>
+          {open ? <IconCircleCheck aria-hidden size="1.1em" /> : <IconLock aria-hidden size="1.1em" />}
+          {t(open ? 'home.open' : 'home.locked')}
+        </span>
+      </h2>
+      {open && (
+        <ul className={styles.menus}>
+          {system.menus.map((line) => (
+            <li key={line.key}>
+              <Link to={line.path}>{label(line.name)}</Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      {system.locked.length > 0 && <Locked lines={system.locked} open={!open} />}
+    </li>
+  );
+}
+
+/** Told at once where nothing else is in the system, behind a click beside what is open. */
+function Locked({ lines, open }: { lines: MenuSystem['locked']; open: boolean }) {
+  const t = useTexts(texts);
+  const { label } = useI18n();
+  return (
+    <details className={styles.locked} open={open}>
+      <summary>{t('home.lockedLines', { count: lines.length })}</summary>
+      <dl>
+        {lines.map((line) => (
+          <div key={line.key}>
+            <dt>{label(line.name)}</dt>
+            <dd>
+              {label(line.why)}
+              <br />
+              <strong>{t('home.next')}:</strong> {label(line.next)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,53 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { rootRoute, signedIn } from './root.ts';
+
+const eportal = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/eportal',
+  beforeLoad: signedIn,
+  component: lazyRouteComponent(() => import('../features/eportal/EPortal.tsx'), 'EPortal'),
+});
+
+const home = createRoute({
+  getParentRoute: () => eportal,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/eportal/EPortalHome.tsx'), 'EPortalHome'),
+});
+
+const users = createRoute({
+  getParentRoute: () => eportal,
+  path: '/users',
+  component: lazyRouteComponent(() => import('../features/users/UsersPage.tsx'), 'UsersPage'),
+});
+
+/** A system that is not open to anybody yet: the landing says so, and what to do. */
+const srm = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/srm',
+  beforeLoad: () => {
+    throw redirect({ to: '/eportal' });
+  },
+});
+
+/** What ThaiD leads back with; the invitation's own secret stands behind the # and never here. */
+const invitationSearch = (search: Record<string, unknown>): { id?: string; proof?: string; thaidError?: string } => ({
+  ...(typeof search.id === 'string' ? { id: search.id } : {}),
+  ...(typeof search.proof === 'string' ? { proof: search.proof } : {}),
+  ...(typeof search.thaidError === 'string' ? { thaidError: search.thaidError } : {}),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/invitation',
+  validateSearch: invitationSearch,
+  component: lazyRouteComponent(() => import('../features/invitation/InvitationPage.tsx'), 'InvitationPage'),
+});
+
+const confirm = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/invitation/confirm',
+  component: lazyRouteComponent(() => import('../features/invitation/ConfirmMailPage.tsx'), 'ConfirmMailPage'),
+});
+
+/** The systems of one account, its users, and the way in for who was invited. */
+export const eportalRoutes = [eportal.addChildren([home, users]), srm, invitation, confirm];
