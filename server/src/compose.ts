@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { smtpMailer } from './gateways/mail/index.ts';
-import { credentialSubscriptions, signUpRoutines } from './identity/index.ts';
+import { credentialSubscriptions, signUpRoutines, thaidRoutines } from './identity/index.ts';
 import { authorityRoutines, resolveActorWith } from './organisations/index.ts';
 import type { Config } from './platform/config.ts';
 import type { Database } from './platform/database/index.ts';
@@ -74,6 +74,7 @@ export async function composeHouse(parts: {
         routines: [
           ...platformRoutines(engine, subscribed, PARTITIONED),
           ...signUpRoutines(engine),
+          ...thaidRoutines(engine),
           ...noticeRoutines(engine, smtpMailer(config.mail), config.publicUrl),
           ...authorityRoutines(engine),
           ...routines(engine),

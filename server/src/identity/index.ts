@@ -65,6 +65,7 @@ export { keepThaidProof } from './thaid/keep-proof.ts';
 export { THAID_PURPOSES, type ThaidProof, type ThaidPurpose } from './thaid/model.ts';
 export { thaidProofMinutes, thaidTimeoutSeconds } from './thaid/parameters.ts';
 export { refuseProof } from './thaid/refusals.ts';
+export { thaidRoutines } from './thaid/routines.ts';
 export { startThaid } from './thaid/start-thaid.ts';
 export { takeThaidAnswer } from './thaid/take-answer.ts';
 export { verifyCredentials } from './verify-credentials.ts';

@@ -3,7 +3,7 @@ import { setParameter } from '../../platform/parameters/index.ts';
 import { isRefusal } from '../../platform/refusals/index.ts';
 import { SCENARIO_NOW, type TestHouse, testHouse } from '../../testing/house.ts';
 import { type TestThaid, testThaid } from '../../testing/thaid.ts';
-import { consumeProof, type ProofUse, samePerson } from '../index.ts';
+import { consumeProof, type ProofUse, samePerson, thaidRoutines } from '../index.ts';
 import { thaidTimeoutSeconds } from './parameters.ts';
 
 const SOMCHAI = '1990000000019';
@@ -207,6 +207,19 @@ describe('an answer that is brought back', () => {
     const { proof, error } = await thaid.confirmAs(house, SOMCHAI, signUp);
     expect({ proof, error }).toEqual({ proof: undefined, error: 'THAID_INVALID' });
   });
+});
+
+test('[INV-PLT-4] a way to ThaiD is forgotten a day after it is void', async () => {
+  const { proof = '' } = await thaid.confirmAs(house, SOMCHAI, signUp);
+  const left = async () => {
+    for (const { run } of thaidRoutines(house.engine)) await run();
+    const sql = 'select 1 from identity.thaid_request where request_id = $1';
+    return (await house.database.query({ text: sql, values: [proof] })).length;
+  };
+  house.setNow('2026-03-16T09:09:59+07:00');
+  expect(await left()).toBe(1);
+  house.setNow('2026-03-16T09:10:01+07:00');
+  expect(await left()).toBe(0);
 });
 
 describe('a start', () => {
