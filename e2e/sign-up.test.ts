@@ -164,7 +164,7 @@ describe.skipIf(noBrowser)('signing up for One Stop Service', () => {
     const page = await openPage(browser, { width: 1280, height: 900 });
     await setPost(house, 'REFUSE');
     await asFarAsLink(page, 'OFC_50', 'nobody@example.org');
-    await page.getByText('ส่งถึงอีเมลนี้ไม่ได้').waitFor();
+    await page.getByRole('alert').getByText('ส่งถึงอีเมล nobody@example.org ไม่ได้').waitFor();
     await look(page, 'signup-mail-failed');
     await setPost(house, 'ACCEPT');
     await page.getByRole('link', { name: 'อีเมลผิด? แก้ไขอีเมล' }).click();

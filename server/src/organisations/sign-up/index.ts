@@ -1,3 +1,5 @@
+import './menu.ts';
+
 export { chooseSignUpAffiliation } from './choose-affiliation.ts';
 export { chooseSignUpUnit } from './choose-unit.ts';
 export { finishSignUp } from './finish-sign-up.ts';

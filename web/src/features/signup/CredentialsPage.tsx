@@ -1,5 +1,6 @@
 import { PasswordInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { problemOf } from '../../api/http.ts';
 import { type SignUp, setSignUpCredentials } from '../../api/sign-up.ts';
 import { useTexts } from '../../i18n/index.tsx';
 import { Question } from './Question.tsx';
@@ -23,6 +24,8 @@ function Credentials({ signUp }: { signUp: SignUp }) {
     forget();
     return taken;
   });
+  // The words stand below; the field they are about is marked.
+  const refused = save.isError ? problemOf(save.error).code : '';
   function submit(): boolean {
     setTried(true);
     const good = username.trim() !== '' && password !== '' && password === again;
@@ -45,7 +48,7 @@ function Credentials({ signUp }: { signUp: SignUp }) {
         autoCapitalize="none"
         spellCheck={false}
         value={username}
-        error={tried && !username.trim() && t('required')}
+        error={(tried && !username.trim() && t('required')) || refused.startsWith('USERNAME_')}
         onChange={(event) => typeName(event.currentTarget.value)}
       />
       <PasswordInput
@@ -53,7 +56,7 @@ function Credentials({ signUp }: { signUp: SignUp }) {
         description={t('credentials.password.hint')}
         autoComplete="new-password"
         value={password}
-        error={tried && !password && t('required')}
+        error={(tried && !password && t('required')) || refused.startsWith('PASSWORD_')}
         onChange={(event) => typePassword(event.currentTarget.value)}
       />
       <PasswordInput

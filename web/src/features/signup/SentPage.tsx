@@ -24,20 +24,23 @@ function Sent({ signUp }: { signUp: SignUp }) {
     mutationFn: () => setSignUpMail(email),
     onSuccess: () => queries.fetchQuery(signUpQuery),
   });
-  const failed = state === 'FAILED';
   return (
-    <StepPage step="MAIL_LINK" title={t('sent.title')} lead={t('sent.lead', { email })}>
+    <StepPage step="MAIL_LINK" title={t('sent.title')} lead={state !== 'FAILED' && t('sent.lead', { email })}>
       <div className={styles.stack}>
-        {failed ? (
-          <Failure of={{ kind: 'INVALID', code: 'MAIL', title: t('sent.state.FAILED') }} />
+        {state === 'FAILED' ? (
+          <Failure
+            of={{ kind: 'INVALID', code: 'MAIL', title: t('sent.failed', { email }), next: t('sent.failed.next') }}
+          />
         ) : (
-          <p role="status">{t(`sent.state.${state}`)}</p>
+          <>
+            <p role="status">{t(`sent.state.${state}`)}</p>
+            <p className={styles.junk}>{t('sent.junk')}</p>
+          </>
         )}
-        <p className={styles.junk}>{t('sent.junk')}</p>
         {again.isError && <Failure of={again.error} />}
         {again.isSuccess && <p role="status">{t('sent.resent')}</p>}
         <Group>
-          <LinkButton to="/signup/email" variant={failed ? 'filled' : 'default'}>
+          <LinkButton to="/signup/email" variant={state === 'FAILED' ? 'filled' : 'default'}>
             {t('sent.correct')}
           </LinkButton>
           <Button variant="default" disabled={seconds > 0} loading={again.isPending} onClick={() => again.mutate()}>

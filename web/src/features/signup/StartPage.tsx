@@ -43,6 +43,11 @@ export function StartPage() {
       submit={submit}
       pending={begin.isPending}
       error={begin.error}
+      others={
+        <span>
+          {t('start.have')} <Link to="/signin">{t('signin')}</Link>
+        </span>
+      }
     >
       {asked.data && asked.data.name !== null && <Resume signUp={asked.data} />}
       <Panel title={t('start.prepare')}>
@@ -62,9 +67,6 @@ export function StartPage() {
         error={tried && !id.ok && t(`start.id.${id.problem}`, { digits: id.digits })}
         onChange={(event) => type(event.currentTarget.value)}
       />
-      <p>
-        {t('start.have')} <Link to="/signin">{t('signin')}</Link>
-      </p>
     </Question>
   );
 }
