@@ -15,11 +15,13 @@ export {
   lacking,
   listClients,
   openSignOn,
+  providerKeys,
   refuseOpenId,
   registerClient,
   type SignOn,
   signedInAs,
   signOnRoutines,
+  ssoKeyDays,
   ssoRequestsPerAddress,
 } from './openid/index.ts';
 export { findProvince, PROVINCES, type Province } from './provinces.ts';

@@ -54,9 +54,11 @@ async function makeKeys(db: Database, now: Date, days: number, forced: boolean):
       const ahead = newest && !forced ? now.getTime() + AHEAD : now.getTime();
       await insertKey(tx, await make(new Date(ahead)));
     }
+    // A key that others may know signs nothing that is believed from now on.
+    const gone = forced ? keys : keys.filter(isSpent(keys, now));
     await deleteKeys(
       tx,
-      keys.filter(isSpent(keys, now)).map((key) => key.kid),
+      gone.map((key) => key.kid),
     );
   });
 }
@@ -76,7 +78,7 @@ function inOrder(keys: readonly KeyRow[], purpose: KeyRow['purpose'], now: Date)
 
 /**
  * The keys as they are to be used now; makes what is missing or due, and forgets what is spent.
- * @param forced makes a new key that signs at once, for when the old one may be known to others
+ * @param forced puts new keys in the place of all others at once, for when an old one may be known to others
  */
 export async function providerKeys(db: Database, now: Date, days: number, forced = false): Promise<ProviderKeys> {
   let keys = await listKeys(db);
