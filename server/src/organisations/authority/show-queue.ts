@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isRefusal } from '../../platform/refusals/index.ts';
-import { bangkokDate, daysBetween } from '../../platform/time/index.ts';
+import { addDays, bangkokDate, daysBetween, startOfBangkokDay } from '../../platform/time/index.ts';
 import { useCase } from '../../platform/use-case/index.ts';
 import { findProvince } from '../provinces.ts';
 import { officerOf } from './call.ts';
@@ -9,7 +9,6 @@ import { countCases, findCases } from './store/queue.ts';
 import { unitViewSchema } from './view-schema.ts';
 
 const PAGE_SIZE = 50;
-const DAY_MS = 86_400_000;
 
 const caseLineSchema = z.object({
   grantId: z.uuid(),
@@ -64,7 +63,8 @@ export const showAuthorityQueue = useCase({
     const officer = await officerOf(ctx);
     if (isRefusal(officer)) return officer;
     const { regionNo, actor } = officer;
-    const before = input.olderThanDays && new Date(ctx.now.getTime() - input.olderThanDays * DAY_MS);
+    // Whole Bangkok days, as `ageDays` counts them.
+    const before = input.olderThanDays && startOfBangkokDay(addDays(ctx.today, 1 - input.olderThanDays));
     const filter = {
       ...input,
       regionNo,
