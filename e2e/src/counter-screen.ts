@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import type { House } from './house.ts';
+import { onThePhone } from './thaid.ts';
 
-/** Signs in by the form and waits for the counter. */
+/** Signs in by ThaiD, which the desk needs, and waits for the counter. */
 export async function signInAtCounter(page: Page, house: House, username: string): Promise<void> {
   const account = house.fixtures.accounts.find((known) => known.username === username);
   if (!account) throw new Error(`no demo account ${username}`);
   await page.goto(`${house.url}/authen/counter`);
-  await page.getByLabel('ชื่อผู้ใช้').fill(account.username);
-  await page.getByLabel('รหัสผ่าน', { exact: true }).fill(account.password);
-  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'เข้าสู่ระบบด้วย ThaiD' }).click();
+  await onThePhone(page, account.pid);
   await page.getByRole('heading', { name: 'พร้อมรับผู้รับบริการ' }).waitFor();
 }
 

@@ -1,5 +1,5 @@
 import { bangkokDate } from '../platform/time/index.ts';
-import { DEMO_ACCOUNTS, DEMO_UNITS, type DemoPerson, namedPersons, population } from './world/index.ts';
+import { DEMO_ACCOUNTS, DEMO_UNITS, type DemoPerson, namedPersons, population, staffPersons } from './world/index.ts';
 
 const person = ({ usedQuota: _used, ...rest }: DemoPerson) => rest;
 
@@ -37,6 +37,8 @@ export function fixtures(options: { now: Date; namedOnly: boolean; simUrl: strin
       what,
     })),
     persons: persons.map(person),
+    /** The people behind the accounts: their cards open sessions with a PIN. */
+    staff: staffPersons(bangkokDate(options.now)).map(person),
     simulators: { cardReaderUrl: options.simUrl, mailboxUrl: `${options.simUrl}/mailbox` },
     agentUrl: options.agentUrl,
   };

@@ -71,14 +71,13 @@ test('[SYS-27] a second start leaves the world as it is, and the counter’s age
   );
 });
 
-test('[SYS-17] production is told what of the demo is in the way: keys, users, level, simulators', async () => {
+test('[SYS-17] production is told what of the demo is in the way: keys, users, simulators', async () => {
   const traces = (await demoTraces(db, { SIM_PORT: '8180' }, NOW)).join('\n');
   for (const word of [
     `${DEMO_UNITS.length} API tokens`,
     'desk.hospital',
     'auditor',
     'simulators',
-    'deskActionLevel',
     'agentSharedAcrossUnits',
   ])
     expect(traces).toContain(word);

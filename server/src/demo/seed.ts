@@ -6,7 +6,6 @@ import { insertAffiliations, insertOrganisations, insertRoleAssignments } from '
 import { insertPersons } from '../persons/index.ts';
 import type { Database, Queryable } from '../platform/database/index.ts';
 import { setParameter } from '../platform/parameters/index.ts';
-import { deskActionLevel } from '../platform/parameters/platform-parameters.ts';
 import { bangkokDate, type PlainDate, startOfBangkokDay } from '../platform/time/index.ts';
 import { insertProfiles } from '../provider/index.ts';
 import { limitsOn, takeQuota } from '../quota/index.ts';
@@ -56,7 +55,6 @@ async function seedWorld(database: Database, options: { now: Date; log: Logger; 
     await seedUnits(tx, options.now);
     await seedAccounts(tx, hashes, options.now);
     await seedPersons(tx, options.now, options.population);
-    await setParameter(tx, deskActionLevel, 'L1', { from: WORLD_START, approvedBy: 'demo', now: options.now });
     await setParameter(tx, agentSharedAcrossUnits, true, { from: WORLD_START, approvedBy: 'demo', now: options.now });
     return true;
   });

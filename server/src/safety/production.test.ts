@@ -33,7 +33,6 @@ test('production refuses a database of the demo, and says what is in the way', a
   expect(said).toMatch(/demo keys: \d+ API tokens/);
   expect(said).toContain('demo users: ');
   expect(said).toContain('desk.hospital');
-  expect(said).toContain('deskActionLevel is L1');
 });
 
 test('production refuses the simulators’ settings', async () => {

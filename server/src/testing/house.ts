@@ -11,7 +11,7 @@ import { readConfig } from '../platform/config.ts';
 import { type Database, openDatabase } from '../platform/database/index.ts';
 import { APP_ROLE } from '../platform/database/migrate.ts';
 import { setParameter } from '../platform/parameters/index.ts';
-import { accountRequestsPerMinute } from '../platform/parameters/platform-parameters.ts';
+import { accountRequestsPerMinute, deskActionLevel } from '../platform/parameters/platform-parameters.ts';
 import { testDatabase } from './index.ts';
 
 export interface TestHouse extends House {
@@ -59,6 +59,8 @@ export async function testHouse(
   const always = { from: '2024-10-01', approvedBy: 'test', now };
   await setParameter(database, accountRequestsPerMinute, 1_000_000, always);
   await setParameter(database, sessionIdleMinutes, 600, always);
+  // A password is enough for a test's desk: what the levels do has tests of its own.
+  await setParameter(database, deskActionLevel, 'L1', { from: '2024-10-01', approvedBy: 'test', now });
   const house = await composeHouse({ config, database, clock, log });
   await house.app.ready();
 

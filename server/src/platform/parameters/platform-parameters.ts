@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineParameter } from './index.ts';
 
-/** The sign-in level that desk actions need (permission matrix). L1 until sign-in with ThaiD exists; production refuses lower than L2. */
+/** The sign-in level that desk actions need (permission matrix). The demo may lower it; production refuses lower than L2. */
 export const deskActionLevel = defineParameter({
   key: 'deskActionLevel',
   schema: z.enum(['L1', 'L2', 'L3']),
@@ -28,13 +28,16 @@ export const accountRequestsPerMinute = defineParameter({
   en: 'Requests a minute of one account',
 });
 
-/** Sign-in attempts in one window (`signInWindowSeconds`) from one network address before it is answered 429. */
+/**
+ * Sign-in attempts in one window (`signInWindowSeconds`) from one network address, that failed or are under way, before it is
+ * answered 429. A success gives its try back: a hospital behind one address may sign in all at once.
+ */
 export const signInAttemptsPerAddress = defineParameter({
   key: 'signInAttemptsPerAddress',
   schema: z.number().int().positive(),
   default: 300,
-  th: 'จำนวนครั้งที่พยายามเข้าสู่ระบบจากที่อยู่เครือข่ายหนึ่งในหนึ่งช่วงเวลา',
-  en: 'Sign-in attempts from one address in one window',
+  th: 'จำนวนครั้งที่เข้าสู่ระบบไม่สำเร็จจากที่อยู่เครือข่ายหนึ่งในหนึ่งช่วงเวลา',
+  en: 'Failed sign-in attempts from one address in one window',
 });
 
 /** Seconds over which sign-in attempts from one network address are counted. */
