@@ -8,7 +8,7 @@ import { refuseRequest } from '../platform/refusals/common.ts';
 import { isRefusal, type Refusal } from '../platform/refusals/index.ts';
 import { type Answer, type Engine, execute } from '../platform/use-case/index.ts';
 import { addressLimit } from './address-limit.ts';
-import { sessionCookie, sessionOriginOf, withHouse } from './session.ts';
+import { sessionCookie, sessionOriginOf, welcome, withHouse } from './session.ts';
 
 interface Opened {
   readonly secret: string;
@@ -51,7 +51,9 @@ export function addCardRoutes(app: FastifyInstance, engine: Engine, config: Conf
     const refusal = await refused(request);
     if (refusal) return sendRefusal(request, reply, refusal);
     const input = { ...(request.body as object), from: sessionOriginOf(request) };
-    return answer(request, reply, await execute(engine, signInByCard, caller(request), input));
+    const opened = await execute(engine, signInByCard, caller(request), input);
+    if (!isRefusal(opened)) await welcome(engine, request, tooMany);
+    return answer(request, reply, opened);
   });
   app.put('/api/session/card', async (request, reply) => {
     const refusal = await refused(request);

@@ -9,7 +9,7 @@ import { isRefusal } from '../platform/refusals/index.ts';
 import { type Engine, execute } from '../platform/use-case/index.ts';
 import { addressLimit } from './address-limit.ts';
 import { relyingPartyOf } from './relying-party.ts';
-import { sessionCookie, sessionOriginOf, withHouse } from './session.ts';
+import { sessionCookie, sessionOriginOf, welcome, withHouse } from './session.ts';
 
 /** What a passkey is made for and answers to is the page's own address, which only the edge knows. */
 export function addPasskeyRoutes(app: FastifyInstance, engine: Engine, config: Config): void {
@@ -40,6 +40,7 @@ export function addPasskeyRoutes(app: FastifyInstance, engine: Engine, config: C
     const input = { ...inputOf(request), from: sessionOriginOf(request) };
     const opened = await execute(engine, signInByPasskey, { actor: PUBLIC_ACTOR, requestId: request.id }, input);
     if (isRefusal(opened)) return sendRefusal(request, reply, opened);
+    await welcome(engine, request, tooMany);
     const { secret, expiresAt, session } = opened.value;
     reply.setCookie(SESSION_COOKIE, secret, { ...sessionCookie(config), expires: expiresAt });
     return withHouse(engine, config, session);

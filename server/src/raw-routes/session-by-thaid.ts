@@ -7,7 +7,7 @@ import { refuseRequest } from '../platform/refusals/common.ts';
 import { isRefusal } from '../platform/refusals/index.ts';
 import { type Engine, execute } from '../platform/use-case/index.ts';
 import { addressLimit } from './address-limit.ts';
-import { sessionCookie, sessionOriginOf, withHouse } from './session.ts';
+import { sessionCookie, sessionOriginOf, welcome, withHouse } from './session.ts';
 
 interface Opened {
   readonly secret: string;
@@ -31,7 +31,9 @@ export function addSessionByThaid(app: FastifyInstance, engine: Engine, config: 
     const caller = { actor: PUBLIC_ACTOR, requestId: request.id, browserKey: browserKeyOf(request) };
     const input = { ...(request.body as object), from: sessionOriginOf(request) };
     const opened = await execute(engine, signInByThaid, caller, input);
-    return isRefusal(opened) ? sendRefusal(request, reply, opened) : give(reply, opened.value);
+    if (isRefusal(opened)) return sendRefusal(request, reply, opened);
+    await welcome(engine, request, tooMany);
+    return give(reply, opened.value);
   });
 
   app.post('/api/session/step-up', async (request, reply) => {

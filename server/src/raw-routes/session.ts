@@ -9,7 +9,7 @@ import { isRefusal } from '../platform/refusals/index.ts';
 import { bangkokDate } from '../platform/time/index.ts';
 import { type Engine, execute } from '../platform/use-case/index.ts';
 import { findUnitsOn } from '../registry/index.ts';
-import { addressLimit } from './address-limit.ts';
+import { type AddressLimit, addressLimit } from './address-limit.ts';
 import { relyingPartyOf } from './relying-party.ts';
 
 /** What the web app needs beside the session: which kind of unit it stands in, and where its card agent is. */
@@ -46,6 +46,15 @@ export const sessionOriginOf = (request: FastifyRequest): SessionOrigin => ({
 
 const call = (request: FastifyRequest) => ({ actor: request.actor, requestId: request.id });
 
+/**
+ * What follows when somebody has signed in, whichever way: the try is given back to his address, and the session this browser
+ * had before ends (ASVS 7.2.4): nobody is signed in twice behind one cookie.
+ */
+export async function welcome(engine: Engine, request: FastifyRequest, limit: AddressLimit): Promise<void> {
+  await limit.giveBack(request.ip);
+  if (request.actor.kind === 'ACCOUNT') await execute(engine, signOut, call(request), {});
+}
+
 /** The session's own routes: they give and take a cookie, which a use case cannot. */
 export function addSessionRoutes(app: FastifyInstance, engine: Engine, config: Config): void {
   const tooMany = addressLimit(engine, 'sign-in');
@@ -68,6 +77,7 @@ export function addSessionRoutes(app: FastifyInstance, engine: Engine, config: C
     const caller = { actor: PUBLIC_ACTOR, requestId: request.id };
     const signedIn = await execute(engine, signIn, caller, withEdge(request));
     if (isRefusal(signedIn)) return sendRefusal(request, reply, signedIn);
+    await welcome(engine, request, tooMany);
     reply.setCookie(SESSION_COOKIE, signedIn.value.secret, { ...cookie, expires: signedIn.value.expiresAt });
     return withHouse(engine, config, signedIn.value.session);
   });

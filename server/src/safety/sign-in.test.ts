@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { setParameter } from '../platform/parameters/index.ts';
+import { signInAttemptsPerAddress } from '../platform/parameters/platform-parameters.ts';
 import { type TestHouse, testHouse } from '../testing/house.ts';
 import { USE_CASES } from '../use-cases.ts';
 import { organisationIdOf, signedIn } from './actors.ts';
@@ -185,4 +187,36 @@ test('sign-in is paced by network address', async () => {
   }
   expect(statuses).toEqual([401, 401, 401, 429, 429]);
   await limited.close();
+});
+
+test('a hospital behind one address signs in all at once: a right password gives its try back', async () => {
+  const limited = await testHouse({ population: 0 });
+  await setParameter(limited.database, signInAttemptsPerAddress, 5, {
+    from: '2024-01-01',
+    approvedBy: 'test',
+    now: limited.engine.clock(),
+  });
+  await limited.reload();
+  const tries = async (username: string, password: string) =>
+    (await limited.app.inject({ method: 'POST', url: '/api/session', payload: { username, password } })).statusCode;
+  for (let round = 0; round < 4; round++)
+    for (const name of ['desk.hospital', 'desk.pharmacy', 'desk.dental'])
+      expect(await tries(name, `${name}-2569`)).toBe(200);
+  const guesses = [];
+  for (let n = 0; n < 6; n++) guesses.push(await tries(`walker.${n}`, 'x'));
+  expect(guesses).toEqual([401, 401, 401, 401, 401, 429]);
+  expect(await tries('desk.hospital', 'desk.hospital-2569')).toBe(429);
+  await limited.close();
+});
+
+test('who signs in again at the same browser leaves no session behind', async () => {
+  const before = await house.signIn('desk.telemed');
+  const reply = await house.app.inject({
+    method: 'POST',
+    url: '/api/session',
+    headers: before,
+    payload: { username: 'desk.physio', password: 'desk.physio-2569' },
+  });
+  expect(reply.statusCode).toBe(200);
+  expect((await house.ask('GET', '/api/session', before)).status).toBe(401);
 });
