@@ -34,6 +34,8 @@ export async function openPage(browser: Browser, screen: Screen): Promise<Page> 
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
   await context.addInitScript(
     ([size, tongue]) => {
+      // A document shown inside the page has no storage of its own.
+      if (window.top !== window) return;
       localStorage.setItem('sitthi.text', size ?? '');
       localStorage.setItem('sitthi.language', tongue ?? '');
       // The print dialog is a window of the system: a journey only asks whether it was called.
