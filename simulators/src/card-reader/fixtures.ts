@@ -10,13 +10,13 @@ const FixturePerson = z.object({
   sex: z.string().nullish(),
   birthDate: z.string(),
 });
-const Fixtures = z.object({ persons: z.array(z.unknown()) });
+const Fixtures = z.object({ persons: z.array(z.unknown()), staff: z.array(z.unknown()).default([]) });
 
 export type FixtureResult = { readonly holder: CardHolder } | { readonly missing: 'PERSON' | 'PLATFORM' };
 
 const ANSWER_MS = 10_000;
 
-/** Looks a sandbox person up, first among the few named ones, then among all ten thousand. */
+/** Looks a sandbox person up, first among the few named ones and the staff, then among all ten thousand. */
 export async function findFixturePerson(platformUrl: string, pid: string): Promise<FixtureResult> {
   for (const query of ['?only=named', '']) {
     const persons = await fetchPersons(`${platformUrl}/sandbox/fixtures${query}`);
@@ -31,7 +31,8 @@ export async function findFixturePerson(platformUrl: string, pid: string): Promi
 async function fetchPersons(url: string): Promise<unknown[] | undefined> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(ANSWER_MS) });
-    return Fixtures.parse(await response.json()).persons;
+    const { persons, staff } = Fixtures.parse(await response.json());
+    return [...persons, ...staff];
   } catch {
     return undefined;
   }

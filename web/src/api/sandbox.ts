@@ -15,6 +15,7 @@ export interface SandboxUnit {
 export interface SandboxAccount {
   username: string;
   password: string;
+  pid: string;
   hcode: string | null;
   roles: string[];
   what: string;

@@ -10,6 +10,7 @@ import { Failure } from '../../ui/Failure.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Working } from '../../ui/Working.tsx';
+import { CredentialLinks } from '../reset/CredentialLinks.tsx';
 import styles from './Account.module.css';
 import { AgreedClients } from './AgreedClients.tsx';
 import { SessionCard } from './SessionCard.tsx';
@@ -32,6 +33,7 @@ export function SessionsPage() {
             <Panel title={t('clients')}>
               <AgreedClients clients={sessions.data.clients} tell={setDone} />
             </Panel>
+            <CredentialLinks />
           </Stack>
         )}
       </Page>

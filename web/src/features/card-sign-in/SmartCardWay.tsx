@@ -1,4 +1,4 @@
-import { Alert, Button, Group, PasswordInput, Stack } from '@mantine/core';
+import { Button, Group, PasswordInput, Stack } from '@mantine/core';
 import { IconId } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
@@ -29,7 +29,9 @@ export function SmartCardWay({ onEnter }: { onEnter: (session: Session) => Promi
       <Button fullWidth variant="default" size="lg" leftSection={<IconId aria-hidden />} onClick={() => setOpen(true)}>
         {t('button')}
       </Button>
-      <p className="dim">{t('what')}</p>
+      <p className="dim" style={{ marginBlockStart: '0.5rem' }}>
+        {t('what')}
+      </p>
     </div>
   );
 }
@@ -61,16 +63,11 @@ function PinForm({ onEnter, cancel }: { onEnter: (session: Session) => Promise<v
           <strong>{t('insert')}</strong>
         </p>
         {enter.isError && <Failure of={enter.error} />}
-        {said && (
-          <Alert color={said.result === 'WRONG_PIN' ? 'yellow' : 'red'} role="alert">
-            {said.result === 'WRONG_PIN' && said.triesLeft !== undefined
-              ? t('WRONG_PIN.left', { tries: said.triesLeft })
-              : t(said.result)}
-          </Alert>
-        )}
+        {said && <CardSaid said={said} />}
         <PasswordInput
           label={t('pin')}
           description={t('pinHow')}
+          descriptionProps={{ lh: 1.5 }}
           inputMode="numeric"
           maxLength={4}
           autoComplete="off"
@@ -90,4 +87,16 @@ function PinForm({ onEnter, cancel }: { onEnter: (session: Session) => Promise<v
       </Stack>
     </form>
   );
+}
+
+/** What the card or its program said, as any other failure looks: could not verify, or a system that is down. */
+function CardSaid({ said }: { said: Unverified }) {
+  const t = useTexts(texts);
+  const verified = ['WRONG_PIN', 'PIN_BLOCKED', 'NO_CARD', 'REFUSED'].includes(said.result);
+  const title =
+    said.result === 'WRONG_PIN' && said.triesLeft !== undefined
+      ? t('WRONG_PIN.left', { tries: said.triesLeft })
+      : t(said.result);
+  const next = t(`next.${said.result}`);
+  return <Failure of={{ kind: verified ? 'COULD_NOT_VERIFY' : 'SOURCE_DOWN', code: said.result, title, next }} />;
 }

@@ -1,4 +1,3 @@
-import { Alert } from '@mantine/core';
 import { browserSupportsWebAuthn } from '@simplewebauthn/browser';
 import { ApiError } from '../../api/http.ts';
 import { useTexts } from '../../i18n/index.tsx';
@@ -19,12 +18,20 @@ export function NoPasskeysHere() {
   const numbers = addressOfNumbers();
   if (numbers)
     return (
-      <Alert color="yellow" title={t('address.title')}>
-        <p>{t('address.why', { host: numbers.host })}</p>
-        {numbers.named ? <a href={numbers.named}>{t('address.open', { address: numbers.named })}</a> : t('address.ask')}
-      </Alert>
+      <Failure
+        of={{
+          kind: 'INVALID',
+          code: 'PASSKEY_ADDRESS',
+          title: t('address.title'),
+          detail: t('address.why', { host: numbers.host }),
+          next: numbers.named ? '' : t('address.ask'),
+        }}
+      >
+        {numbers.named && <a href={numbers.named}>{t('address.open', { address: new URL(numbers.named).host })}</a>}
+      </Failure>
     );
-  return browserSupportsWebAuthn() ? null : <Alert color="yellow">{t('unsupported')}</Alert>;
+  if (browserSupportsWebAuthn()) return null;
+  return <Failure of={{ kind: 'INVALID', code: 'PASSKEY_UNSUPPORTED', title: t('unsupported') }} />;
 }
 
 /** What went wrong: the platform's words, or what the browser did not do. */
@@ -33,8 +40,13 @@ export function CeremonyFailure({ error }: { error: unknown }) {
   if (error instanceof ApiError) return <Failure of={error} />;
   const known = error instanceof Error && error.name === 'InvalidStateError';
   return (
-    <Alert color="yellow" role="alert">
-      {known ? t('not.known') : `${t('not.done')} ${t('not.again')}`}
-    </Alert>
+    <Failure
+      of={{
+        kind: 'COULD_NOT_VERIFY',
+        code: 'PASSKEY_SILENT',
+        title: t(known ? 'not.known' : 'not.done'),
+        next: known ? '' : t('not.again'),
+      }}
+    />
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { type PublicKeyCredentialRequestOptionsJSON, startAuthentication } from '@simplewebauthn/browser';
 import { IconKey } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { type PasskeyChallenge, signInByPasskey } from '../../api/credentials.ts';
 import type { Problem, Session } from '../../api/types.ts';
 import { useTexts } from '../../i18n/index.tsx';
+import { Panel } from '../../ui/Panel.tsx';
 import { CeremonyFailure } from './Ceremony.tsx';
 import { texts } from './texts.ts';
 
@@ -25,11 +26,10 @@ export function PasskeyStep({ problem, onEnter, back }: Props) {
     onSuccess: onEnter,
   });
   return (
-    <Stack gap="md">
-      <h2>{t('step.title')}</h2>
+    <Panel title={t('step.title')}>
       <p>{t('step.what')}</p>
       {confirm.isError && <CeremonyFailure error={confirm.error} />}
-      <Group gap="sm">
+      <Group gap="sm" my="md">
         <Button
           autoFocus
           leftSection={<IconKey aria-hidden />}
@@ -42,7 +42,7 @@ export function PasskeyStep({ problem, onEnter, back }: Props) {
           {t('step.back')}
         </Button>
       </Group>
-      <p className="dim">{t('lost')}</p>
-    </Stack>
+      <p className="dim">{t('step.lost')}</p>
+    </Panel>
   );
 }

@@ -22,6 +22,7 @@ export function NewPassword({ value, type, tried, autoFocus = false }: Props) {
     <PasswordInput
       label={t('new.label')}
       description={t('new.how')}
+      descriptionProps={{ lh: 1.5 }}
       autoComplete="new-password"
       autoFocus={autoFocus}
       value={value}

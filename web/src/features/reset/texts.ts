@@ -29,6 +29,8 @@ export const texts = defineTexts({
     'new.missing': 'กรอกรหัสผ่านใหม่',
     'new.short': 'ต้องยาวอย่างน้อย 8 ตัวอักษร',
     'new.how': 'อย่างน้อย 8 ตัวอักษร ใช้คำหลายคำต่อกันได้ ภาษาไทยก็ได้ ไม่บังคับตัวเลขหรืออักขระพิเศษ ต้องไม่ใช่รหัสที่เคยรั่วไหลและไม่มีชื่อของท่าน',
+    'links.title': 'รหัสผ่านและพาสคีย์',
+    'links.passkeys': 'พาสคีย์',
     signIn: 'ไปหน้าเข้าสู่ระบบ',
   },
   en: {
@@ -61,6 +63,8 @@ export const texts = defineTexts({
     'new.short': 'At least 8 characters',
     'new.how':
       'At least 8 characters. Several words in a row are good, Thai too; digits and signs are not required. Not a leaked one, and not your own name.',
+    'links.title': 'Password and passkeys',
+    'links.passkeys': 'Passkeys',
     signIn: 'To the sign-in page',
   },
 });

@@ -43,7 +43,7 @@ export function SandboxPage() {
             {sandbox.simulators && <ThaidPanel url={sandbox.simulators.cardReaderUrl} />}
             {sandbox.simulators && <MailboxPanel url={sandbox.simulators.mailboxUrl} />}
             <Persons persons={sandbox.persons} readerUrl={sandbox.simulators?.cardReaderUrl} />
-            <Accounts accounts={sandbox.accounts} />
+            <Accounts accounts={sandbox.accounts} readerUrl={sandbox.simulators?.cardReaderUrl} />
             <Units units={sandbox.units} />
             <Calls sandbox={sandbox} />
           </div>
