@@ -2,6 +2,7 @@ import { Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { AFFILIATIONS, type Affiliation, chooseAffiliation, type SignUp } from '../../api/sign-up.ts';
 import { useTexts } from '../../i18n/index.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Question } from './Question.tsx';
 import { texts } from './texts.ts';
 import { useStep, WithSignUp } from './with-sign-up.tsx';
@@ -29,6 +30,11 @@ function AffiliationForm({ signUp }: { signUp: SignUp }) {
       submit={submit}
       pending={save.isPending}
       error={save.error}
+      others={
+        <LinkButton to="/signup/coordinator" variant="default">
+          {t('back')}
+        </LinkButton>
+      }
     >
       <Radio.Group
         aria-label={t('affiliation.title')}

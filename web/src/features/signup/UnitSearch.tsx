@@ -23,10 +23,12 @@ export function UnitSearch({ affiliation, words, type, chosen, choose, missing }
   const t = useTexts(texts);
   const [asked] = useDebouncedValue(words.trim(), 250);
   const search = useQuery({ ...unitsQuery(asked, affiliation), placeholderData: keepPreviousData });
-  const found = asked.length >= 2 ? (search.data?.units ?? []) : [];
+  // What was typed away is not answered any more, though the question is still on its way.
+  const asking = words.trim().length >= 2 && asked.length >= 2;
+  const found = asking ? (search.data?.units ?? []) : [];
   const shown =
     chosen && !found.some((unit) => unit.organisationId === chosen.organisationId) ? [chosen, ...found] : found;
-  const none = asked.length >= 2 && search.isSuccess && found.length === 0;
+  const none = asking && search.isSuccess && found.length === 0;
   return (
     <>
       <TextInput
