@@ -48,7 +48,7 @@ export function menuView(lines: readonly { entry: MenuEntry; refusal: Refusal | 
     const own = lines.filter(({ entry }) => entry.system === key);
     const menus = own.filter(({ refusal }) => !refusal).map(({ entry: { key, name, path } }) => ({ key, name, path }));
     const locked = own.flatMap(({ entry, refusal }) =>
-      refusal
+      refusal && !(entry.unlisted && refusal.code === 'ROLE_NOT_GIVEN')
         ? [
             {
               key: entry.key,

@@ -25,6 +25,7 @@ defineMenu([
     path: '/officer',
     may: withRole('REGION_OFFICER'),
     level: 'L2',
+    unlisted: true,
   },
   {
     key: 'E_PORTAL_USERS',

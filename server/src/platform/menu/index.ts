@@ -24,6 +24,8 @@ export interface MenuEntry {
   /** Why this person may not use it; undefined = he may. Asked before the level, as the use cases behind it do. */
   readonly may: (actor: AccountActor) => Refusal | undefined;
   readonly level: Level;
+  /** For officers of the agency: who may not use it need not read why. */
+  readonly unlisted?: true;
 }
 
 /** One thing that waits for this person. */

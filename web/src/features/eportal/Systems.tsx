@@ -43,22 +43,36 @@ function System({ system }: { system: MenuSystem }) {
   );
 }
 
+type Line = MenuSystem['locked'][number];
+
+/** Lines that are locked for the same reason are told together. */
+function byReason(lines: readonly Line[]): Line[][] {
+  const groups = new Map<string, Line[]>();
+  for (const line of lines) {
+    const reason = `${line.code} ${line.why.th}`;
+    groups.set(reason, [...(groups.get(reason) ?? []), line]);
+  }
+  return [...groups.values()];
+}
+
 /** Told at once where nothing else is in the system, behind a click beside what is open. */
-function Locked({ lines, open }: { lines: MenuSystem['locked']; open: boolean }) {
+function Locked({ lines, open }: { lines: readonly Line[]; open: boolean }) {
   const t = useTexts(texts);
   const { label } = useI18n();
   return (
     <details className={styles.locked} open={open}>
       <summary>{t('home.lockedLines', { count: lines.length })}</summary>
       <dl>
-        {lines.map((line) => (
-          <div key={line.key}>
-            <dt>{label(line.name)}</dt>
-            <dd>
-              {label(line.why)}
-              <br />
-              <strong>{t('home.next')}:</strong> {label(line.next)}
-            </dd>
+        {byReason(lines).map((group) => (
+          <div key={group[0]?.key}>
+            <dt>{group.map((line) => label(line.name)).join(', ')}</dt>
+            {group.slice(0, 1).map((line) => (
+              <dd key={line.key}>
+                {label(line.why)}
+                <br />
+                <strong>{t('home.next')}:</strong> {label(line.next)}
+              </dd>
+            ))}
           </div>
         ))}
       </dl>
