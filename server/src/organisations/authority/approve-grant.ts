@@ -30,6 +30,7 @@ async function succeed(
   const met = judgeSuccession(replaces, standing, from, grant.validTo);
   if (isRefusal(met)) return met;
   const change = {
+    organisationId: grant.organisationId,
     from,
     today: ctx.today,
     now: ctx.now,
@@ -38,7 +39,7 @@ async function succeed(
     reason: 'NEW_HOLDER',
   };
   for (const old of met) await endFor(tx, old, { ...change, how: 'SUPERSEDED' });
-  await suspendDelegates(tx, grant.organisationId, { notSignedBy: grant.applicant.personId }, change);
+  await suspendDelegates(tx, { notSignedBy: grant.applicant.personId }, change);
   return undefined;
 }
 

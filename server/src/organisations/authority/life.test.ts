@@ -337,7 +337,7 @@ describe('the end of an authority', () => {
     house.setNow('2026-03-15T09:00:00+07:00');
   });
 
-  test('[INV-ORG-8] revoking the holder ends him at once and suspends the delegates whose letters he signed', async () => {
+  test('[INV-ORG-8] [INV-ORG-6] revoking the holder ends him at once and suspends the delegates whose letters he signed', async () => {
     const holder = await approved(house, thaid, 'owner.dental', { capacity: 'HOLDER' });
     const [waiting] = (await house.ask('GET', '/api/authority/queue?capacity=DELEGATE', officer)).body.cases;
     expect((await decided(house, officer, waiting.grantId)).status).toBe(200);
@@ -358,6 +358,7 @@ describe('the end of an authority', () => {
       const { roles } = (await house.ask('GET', '/api/session', as)).body;
       expect(roles).not.toContain('HOLDER');
       expect(roles).not.toContain('DELEGATE');
+      expect(roles).not.toContain('E_PORTAL_USER_MANAGER'); // came with the authority, goes with it
     }
     const again = await house.ask('POST', `${at(holder.grantId)}/revoke`, officer, { reason: 'พ้นจากตำแหน่ง' });
     expect(again.body.code).toBe('GRANT_NOT_ACTIVE');

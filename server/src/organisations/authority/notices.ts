@@ -1,7 +1,7 @@
 import { defineNotice } from '../../services/index.ts';
 
-const openTh = 'เปิดดูสถานะและประวัติได้ที่ระบบ OSS เมนู "ข้อมูลผู้มีอำนาจ"';
-const openEn = 'See the state and the history in OSS, menu “Authority data”.';
+const openTh = 'ดูสถานะและประวัติ: {house}/oss/authority/{grant}';
+const openEn = 'See the state and the history: {house}/oss/authority/{grant}';
 
 /** A mail about authority data: what happened, then what to do. Values: name, unit, capacity, reference, and those of `th` and `en`. */
 const notice = (key: string, subject: { th: string; en: string }, th: string, en: string) =>

@@ -28,6 +28,7 @@ export async function tellApplicant(
       unit: grant.unit.name,
       capacity: CAPACITY_WORDS[grant.capacity][language],
       reference: grant.referenceNo ?? '-',
+      grant: grantId,
       from: dayWords(grant.validFrom, language),
       to: dayWords(grant.validTo, language),
       ...words(language),

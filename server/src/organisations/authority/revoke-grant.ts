@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { emit } from '../../platform/events/index.ts';
 import { isRefusal, type Refusal } from '../../platform/refusals/index.ts';
 import { type Context, useCase } from '../../platform/use-case/index.ts';
+import { endManagerByAuthority } from '../users/store/grant-by-authority.ts';
 import { applicantOf, byApplicant, officerOf, ofRegion, viewerOf } from './call.ts';
 import { suspendDelegates } from './end-others.ts';
 import { tellApplicant } from './notify.ts';
@@ -56,13 +57,14 @@ export const revokeGrant = useCase({
       await insertGrantEvent(tx, grantId, { event: 'REVOKED', by: who.by, at: ctx.now, words: reason });
       const office = who.by.office ?? who.by.name;
       await tellApplicant(tx, grantId, 'REVOKED', ctx.now, () => ({ office, words: reason }));
+      const { organisationId, accountId } = grant;
+      const today = { organisationId, by: account, from: ctx.today, today: ctx.today, now: ctx.now };
+      await endManagerByAuthority(tx, { ...today, accountId });
       if (grant.capacity === 'HOLDER') {
-        const today = ctx.today;
-        const signer = { signedBy: grant.applicant.personId };
-        const how = { from: today, today, now: ctx.now, replacedBy: undefined, by: account, reason: 'HOLDER_REVOKED' };
-        await suspendDelegates(tx, grant.organisationId, signer, how);
+        const how = { ...today, replacedBy: undefined, reason: 'HOLDER_REVOKED' };
+        await suspendDelegates(tx, { signedBy: grant.applicant.personId }, how);
       }
-      const payload = { grantId, organisationId: grant.organisationId };
+      const payload = { grantId, organisationId };
       await emit(tx, { type: 'organisations.AuthorityRevoked', payload }, ctx.now);
       return grantView(tx, await getGrant(tx, grantId), who.viewer);
     });

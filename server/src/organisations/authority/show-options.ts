@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Queryable } from '../../platform/database/index.ts';
 import { isRefusal } from '../../platform/refusals/index.ts';
 import { useCase } from '../../platform/use-case/index.ts';
+import { documentMaxBytes } from '../../services/index.ts';
 import { accountRefusal, applicantOf } from './call.ts';
 import { CAPACITIES, SLOTS, scopeSchema } from './model.ts';
 import { refuseAuthority } from './refusals.ts';
@@ -47,6 +48,7 @@ export const showAuthorityOptions = useCase({
     refusal: z.enum(['ACCOUNT_TYPE_NOT_ELIGIBLE']).nullable(),
     currentHolder: standingSchema.nullable(),
     capacities: z.array(capacitySchema),
+    fileMaxBytes: z.number(),
   }),
   level: 'L1',
   allow: ['ACCOUNT'],
@@ -67,6 +69,7 @@ export const showAuthorityOptions = useCase({
       eligible,
       refusal: eligible ? null : ('ACCOUNT_TYPE_NOT_ELIGIBLE' as const),
       currentHolder: current ?? null,
+      fileMaxBytes: ctx.parameters.get(documentMaxBytes),
       capacities: CAPACITIES.map((capacity) => {
         const rule = capacityRule(unit.affiliation, capacity);
         return {

@@ -133,11 +133,14 @@ test('[INV-ORG-1] [INV-ORG-8] a holder approved for a day to come leaves the pre
     (await house.ask('GET', '/api/session', await house.signIn(username))).body.roles as string[];
   expect(await rolesOf('owner.dental')).toContain('HOLDER');
   expect(await rolesOf('delegate.dental')).toContain('DELEGATE');
+  expect(await rolesOf('owner.dental')).toContain('E_PORTAL_USER_MANAGER');
   house.setNow('2026-06-01T00:00:00+07:00');
   expect(await rolesOf('owner.dental')).not.toContain('HOLDER');
+  expect(await rolesOf('owner.dental')).not.toContain('E_PORTAL_USER_MANAGER');
   const now = await rolesOf('delegate.dental');
   expect(now).toContain('HOLDER');
   expect(now).not.toContain('DELEGATE');
+  expect(now).toContain('E_PORTAL_USER_MANAGER'); // as holder now
   await endByDate(house.engine);
   const states = await Promise.all(
     [present, delegate, next].map(async ({ grantId }) => {

@@ -74,12 +74,12 @@ export function placeTaken(
  * Whether an officer who approves a holder knows whom he replaces: `replaces` is the holder he saw, and must be the one whose
  * period meets the new one. Of two officers who approve two holders at once the second is told (INV-ORG-1).
  */
-export function judgeSuccession(
+export function judgeSuccession<Standing extends StandingPeriod>(
   replaces: string | null,
-  standing: readonly StandingPeriod[],
+  standing: readonly Standing[],
   from: PlainDate,
   to: PlainDate | null,
-): readonly StandingPeriod[] | Refusal {
+): readonly Standing[] | Refusal {
   const met = standing.filter(
     (old) => (old.validTo === null || old.validTo >= from) && (to === null || old.validFrom <= to),
   );
