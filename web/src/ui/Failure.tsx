@@ -43,6 +43,7 @@ export function Failure({ of, retry, children }: Props) {
     box.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   const { look, Icon } = looks[problem.kind] ?? { look: 'other', Icon: IconAlertCircle };
+  const tooLow = problem.code === 'ASSURANCE_TOO_LOW';
   const title = problem.title || t('failure.noAnswer');
   const next = problem.next || (problem.title ? '' : t('failure.noAnswer.next'));
   return (
@@ -60,14 +61,14 @@ export function Failure({ of, retry, children }: Props) {
             <strong>{t('failure.next')}:</strong> {next}
           </p>
         )}
-        {problem.code === 'ASSURANCE_TOO_LOW' && (
-          <Suspense>
-            <StepUp onDone={retry} />
-          </Suspense>
-        )}
-        {(retry || children) && (
-          <Group gap="sm">
-            {retry && (
+        {(tooLow || retry || children) && (
+          <Group gap="sm" align="end">
+            {tooLow && (
+              <Suspense>
+                <StepUp onDone={retry} />
+              </Suspense>
+            )}
+            {retry && !tooLow && (
               <Button variant="default" onClick={retry}>
                 {t('app.retry')}
               </Button>

@@ -1,2 +1,1 @@
 export { type ThaidAnswer, type ThaidGateway, type ThaidPerson, thaidGateway } from './gateway.ts';
-export { refuseThaid } from './refusals.ts';

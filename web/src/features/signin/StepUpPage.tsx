@@ -20,7 +20,7 @@ export function StepUpPage() {
   return (
     <main id="content" className={`${shell.main} ${shell.narrow}`}>
       <Page title={t('stepUp.title')}>
-        {proof ? <WithProof proof={proof} /> : <ThaidError code={thaidError ?? 'other'} />}
+        {proof ? <WithProof proof={proof} /> : <ThaidError code={thaidError ?? 'other'} next={t('stepUp.next')} />}
         <Group mt="md">
           <Button variant="default" onClick={() => window.close()}>
             {t('stepUp.close')}
