@@ -8,10 +8,10 @@ export const sha256 = (secret: string): Buffer => createHash('sha256').update(se
 export const newSecret = (): string => randomBytes(32).toString('base64url');
 
 /** The secret of a link in a mail (โทเคนในลิงก์): goes into the mail and is kept nowhere else. */
-export const newLinkToken = newSecret;
+export const newLinkToken = (): string => newSecret();
 
 /** What is stored of a link: enough to know it again, not enough to open anything. */
-export const hashLinkToken = sha256;
+export const hashLinkToken = (token: string): Buffer => sha256(token);
 
 // OWASP's first choice for argon2id: 19 MiB, two passes. Runs in the thread pool, off the event loop.
 const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
