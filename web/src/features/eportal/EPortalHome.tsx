@@ -11,6 +11,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Working } from '../../ui/Working.tsx';
+import styles from './Systems.module.css';
 import { Systems } from './Systems.tsx';
 import { texts } from './texts.ts';
 
@@ -35,9 +36,11 @@ export function EPortalHome() {
       {menu.data && (
         <>
           {waitsForThaid(menu.data) && (
-            <Suspense>
-              <StepUp label={t('home.stepUp')} onDone={() => void menu.refetch()} />
-            </Suspense>
+            <div className={styles.stepUp}>
+              <Suspense>
+                <StepUp label={t('home.stepUp')} onDone={() => void menu.refetch()} />
+              </Suspense>
+            </div>
           )}
           <Systems menu={menu.data} />
           <ToDo menu={menu.data} session={session} />

@@ -5,11 +5,14 @@ import { useI18n, useTexts } from '../../i18n/index.tsx';
 import styles from './Systems.module.css';
 import { texts } from './texts.ts';
 
+const openFirst = (systems: readonly MenuSystem[]) =>
+  systems.toSorted((a, b) => Number(b.state === 'OPEN') - Number(a.state === 'OPEN'));
+
 /** The systems of the house: what is open leads there, what is locked says why and what to do (OSS-11, RACT-06). */
 export function Systems({ menu }: { menu: Menu }) {
   return (
     <ul className={styles.systems}>
-      {menu.systems.map((system) => (
+      {openFirst(menu.systems).map((system) => (
         <System key={system.key} system={system} />
       ))}
     </ul>
