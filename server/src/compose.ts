@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { smtpMailer } from './gateways/mail/index.ts';
 import { credentialSubscriptions, signUpRoutines, thaidRoutines } from './identity/index.ts';
-import { authorityRoutines, resolveActorWith } from './organisations/index.ts';
+import { authorityRoutines, resolveActorWith, signOnRoutines } from './organisations/index.ts';
 import type { Config } from './platform/config.ts';
 import type { Database } from './platform/database/index.ts';
 import { addHealthRoutes, addUseCaseRoutes, createServer, Metrics } from './platform/http/index.ts';
@@ -78,6 +78,7 @@ export async function composeHouse(parts: {
           ...noticeRoutines(engine, smtpMailer(config.mail), config.publicUrl),
           ...authorityRoutines(engine),
           ...routines(engine),
+          ...signOnRoutines(engine),
         ],
         log,
       }),

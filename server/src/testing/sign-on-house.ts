@@ -1,5 +1,6 @@
+import { freePort } from '../safety/platform-process.ts';
 import { type TestHouse, testHouse } from './house.ts';
-import { Browser, freePort, type outsideClient } from './outside-client.ts';
+import { Browser, type outsideClient } from './outside-client.ts';
 
 export interface SignOnHouse {
   readonly house: TestHouse;
