@@ -41,6 +41,7 @@ const codeOf = (refusal: Refusal) => (refusal.code === 'INPUT_INVALID' ? 'THAID_
 /** The way to ThaiD and back; both ends are bound to one browser by a cookie, which a use case cannot set. */
 export function addThaidRoutes(app: FastifyInstance, engine: Engine, config: Config): void {
   const tooMany = addressLimit(engine, 'thaid');
+  const tooManyBack = addressLimit(engine, 'thaid-back');
   const thaid = thaidGateway({
     thaid: config.thaid,
     timeoutSeconds: () => engine.parameters.on(bangkokDate(engine.clock())).get(thaidTimeoutSeconds),
@@ -67,6 +68,8 @@ export function addThaidRoutes(app: FastifyInstance, engine: Engine, config: Con
   });
 
   app.get(CALLBACK, async (request, reply): Promise<FastifyReply> => {
+    const limited = await tooManyBack(request.ip);
+    if (limited) return sendRefusal(request, reply, limited);
     const { returnTo, outcome } = await proofOf(engine, thaid, request);
     const there = isRefusal(outcome)
       ? withQuery(returnTo, 'thaidError', codeOf(outcome))

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { setParameter } from '../../platform/parameters/index.ts';
+import { signInAttemptsPerAddress } from '../../platform/parameters/platform-parameters.ts';
 import { isRefusal } from '../../platform/refusals/index.ts';
 import { SCENARIO_NOW, type TestHouse, testHouse } from '../../testing/house.ts';
 import { type TestThaid, testThaid } from '../../testing/thaid.ts';
@@ -249,6 +250,33 @@ describe('a start', () => {
     expect(first.body.url).not.toContain(SOMCHAI);
     const again = await start({ purpose: 'SIGN_IN', returnTo: '/signin' }, { cookie: 'sitthi_browser=mine' });
     expect(again.headers['set-cookie']).toMatch(/^sitthi_browser=mine;/);
+  });
+
+  test.each([
+    ['127.0.0.1:8080', 'http://127.0.0.1:8080'],
+    ['localhost:8080', 'http://localhost:8080'],
+    ['elsewhere.example', 'http://127.0.0.1:8080'],
+    ['localhost:9999', 'http://127.0.0.1:8080'],
+  ])('[SYS-14] at %s is answered at %s: where the cookie is, and nowhere else', async (host, origin) => {
+    const begun = await start({ purpose: 'SIGN_IN', returnTo: '/signin' }, { host });
+    expect(new URL(begun.body.url).searchParams.get('redirect_uri')).toBe(`${origin}/api/thaid/callback`);
+  });
+
+  test('[SYS-14] of too many from one address is slowed down, and so is bringing answers back', async () => {
+    const from = { 'x-forwarded-for': 'ignored' };
+    await setParameter(house.database, signInAttemptsPerAddress, 3, {
+      from: '2026-03-15',
+      approvedBy: 'test',
+      now: house.engine.clock(),
+    });
+    await house.reload();
+    const statuses = async (ask: () => Promise<{ status: number }>) => {
+      const answers = [];
+      for (let n = 0; n < 4; n += 1) answers.push((await ask()).status);
+      return answers.at(-1);
+    };
+    expect(await statuses(() => start({ purpose: 'SIGN_IN', returnTo: '/signin' }, from))).toBe(429);
+    expect(await statuses(() => house.ask('GET', '/api/thaid/callback?state=x&code=y', from))).toBe(429);
   });
 
   test('[SYS-14] from another site is refused', async () => {
