@@ -171,7 +171,10 @@ describe.skipIf(noBrowser)('authority data, from the applicant to the regional o
         .first()
         .waitFor();
       await look(delegate, 'authority-stamp-missing-phone');
-      await delegate.getByRole('link', { name: 'แก้ไข อากรแสตมป์ที่ติดจริง (บาท)' }).click();
+      await delegate
+        .getByRole('alert')
+        .getByRole('link', { name: /^แก้ไข อากรแสตมป์ที่ติดจริง/ })
+        .click();
       await heading(delegate, 'หนังสือมอบอำนาจและอากรแสตมป์').waitFor();
     };
     await stamps('0', '1');

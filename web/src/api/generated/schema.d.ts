@@ -281,6 +281,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/invitations/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open an invitation by the link in the mail
+         * @description เปิดคำเชิญจากลิงก์ในอีเมล. Allowed: PUBLIC. Level: NONE.
+         */
+        post: operations["organisations.openInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/visits/{visitId}/evidence": {
         parameters: {
             query?: never;
@@ -2982,6 +3002,7 @@ export interface operations {
                         nonce?: string;
                         /** Format: date-time */
                         expiresAt?: string;
+                        agentUrl?: string;
                     };
                 };
             };
@@ -3928,6 +3949,97 @@ export interface operations {
                 };
             };
             /** @description SIGN_UP_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.openInvitation": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description any word: shows that a page of ours asks */
+                "X-Requested-With": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "as-it-stands-in-the-mail"
+                 *     }
+                 */
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        invitationId?: string;
+                        step?: string;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INVITATION_INVALID */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -11718,6 +11830,7 @@ export interface operations {
                             signedBy: "UNIT" | "HOLDER";
                             confirmedBy: ("APPLICANT" | "HOLDER")[];
                         }[];
+                        fileMaxBytes: number;
                     };
                 };
             };

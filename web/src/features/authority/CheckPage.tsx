@@ -3,13 +3,12 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Grant, submitGrant } from '../../api/authority.ts';
 import { useTexts } from '../../i18n/index.tsx';
-import { again } from '../../ui/again.ts';
-import { Failure } from '../../ui/Failure.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import styles from './Authority.module.css';
 import { WithGrant } from './grant-frame.tsx';
+import { SubmitRefused } from './SubmitRefused.tsx';
 import { pageOfField } from './task-pages.ts';
 import { texts } from './texts.ts';
 import { type Answer, useAnswers } from './use-answers.ts';
@@ -97,7 +96,7 @@ function Submit({ grant }: { grant: Grant }) {
       <p className="dim">
         {t('check.next', { who: confirmers(confirmersOf(grant.capacity)), region: grant.unit.regionNo ?? '' })}
       </p>
-      {submit.isError && <Failure of={submit.error} {...again(submit.error, send)} />}
+      {submit.isError && <SubmitRefused grant={grant} error={submit.error} retry={send} />}
       <div>
         <Button loading={submit.isPending} onClick={send}>
           {t('check.submit')}

@@ -1,10 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
+import { optionsQuery } from '../../api/authority.ts';
 import { useTexts } from '../../i18n/index.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import styles from './Authority.module.css';
-import { maxBytes } from './file-rules.ts';
 import { WithGrant } from './grant-frame.tsx';
 import { SlotFiles } from './SlotFiles.tsx';
 import { nextPage } from './task-pages.ts';
@@ -14,6 +15,7 @@ import { sizeOf } from './typed.ts';
 /** The files of the grant, one place for each kind of document (ORG-02, ORG-03, ORG-07, ORG-08). */
 export function DocumentsPage() {
   const t = useTexts(texts);
+  const maxBytes = useQuery(optionsQuery).data?.fileMaxBytes;
   return (
     <WithGrant>
       {(grant) => {
@@ -22,7 +24,7 @@ export function DocumentsPage() {
         return (
           <Page
             title={t('task.DOCUMENTS')}
-            lead={t('documents.lead', { size: sizeOf(maxBytes) })}
+            lead={maxBytes && t('documents.lead', { size: sizeOf(maxBytes) })}
             action={
               <LinkButton to="/oss/authority/$grantId" params={params} variant="default" size="sm">
                 {t('page.back')}

@@ -1,12 +1,13 @@
 import { Button, FileButton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { attachDocument, type Grant, type GrantSlot, removeDocument } from '../../api/authority.ts';
+import { attachDocument, type Grant, type GrantSlot, optionsQuery, removeDocument } from '../../api/authority.ts';
 import { useTexts } from '../../i18n/index.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { Working } from '../../ui/Working.tsx';
 import styles from './Authority.module.css';
 import { DocumentLine } from './DocumentLine.tsx';
-import { accepted, maxBytes, problemOfFile } from './file-rules.ts';
+import { accepted, problemOfFile } from './file-rules.ts';
 import { texts } from './texts.ts';
 import { sizeOf } from './typed.ts';
 import { useGrantChange } from './use-grant.ts';
@@ -15,12 +16,13 @@ import { useGrantChange } from './use-grant.ts';
 export function SlotFiles({ grant, slot }: { grant: Grant; slot: GrantSlot }) {
   const t = useTexts(texts);
   const [refused, refuse] = useState('');
+  const maxBytes = useQuery(optionsQuery).data?.fileMaxBytes ?? Number.POSITIVE_INFINITY;
   const attach = useGrantChange(grant.grantId, (file: File) => attachDocument(grant.grantId, slot.slot, file));
   const remove = useGrantChange(grant.grantId, (documentId: string) => removeDocument(grant.grantId, documentId));
   const notes = grant.tasks.flatMap((task) => task.notes).filter(({ field }) => field === `documents.${slot.slot}`);
   function take(file: File | null) {
     if (!file) return;
-    const problem = problemOfFile(file);
+    const problem = problemOfFile(file, maxBytes);
     const facts = { name: file.name, size: sizeOf(file.size), limit: sizeOf(maxBytes) };
     refuse(problem ? t(`documents.${problem}`, facts) : '');
     attach.reset();

@@ -196,6 +196,7 @@ export const texts = defineTexts({
     'check.declare': 'ข้าพเจ้ายืนยันว่าข้อมูลและเอกสารทั้งหมดเป็นความจริง',
     'check.declare.missing': 'ทำเครื่องหมายยืนยันก่อนส่ง',
     'check.submit': 'ส่งข้อมูล',
+    'check.stamp': 'ติดไว้ {have} บาท ต้อง {baht} บาท',
     'check.next': 'ต่อไป: ยืนยันด้วย ThaiD โดย {who} แล้วรอ สปสช.เขต {region} อนุมัติ',
     'check.unfinished': 'ยังส่งไม่ได้ เพราะยังมีข้อที่ไม่เสร็จ',
 
@@ -454,6 +455,7 @@ export const texts = defineTexts({
     'check.declare': 'I confirm that all answers and documents are true.',
     'check.declare.missing': 'Tick the confirmation before you submit',
     'check.submit': 'Submit',
+    'check.stamp': '{have} baht declared, {baht} needed',
     'check.next': 'Next: ThaiD by {who}, then approval by NHSO region {region}.',
     'check.unfinished': 'Cannot be submitted yet: some steps are not complete.',
 

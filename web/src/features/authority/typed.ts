@@ -19,4 +19,4 @@ export function wholeOf(typed: string): number | null | undefined {
 
 /** Bytes as "3.2 MB"; below one tenth as kB. */
 export const sizeOf = (bytes: number): string =>
-  bytes < 100_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  bytes < 100_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${Number((bytes / 1_000_000).toFixed(1))} MB`;

@@ -92,7 +92,7 @@ export const texts = defineTexts({
     'approve.ASSIGNEE': '{name} จะยืนยันการประเมินประจำปีของ {unit} ได้',
     'approve.replaces': 'แทน {name} ซึ่งจะพ้นจากการเป็นผู้มีอำนาจทันที',
     'approve.suspends': 'การมอบอำนาจที่จะถูกระงับ: {names}',
-    'return.lead': 'เขียนบันทึกที่ข้อที่ต้องแก้ในตารางด้านบน ผู้ยื่นจะเห็นบันทึกตรงข้อนั้น',
+    'return.lead': 'เขียนบันทึกที่ข้อที่ต้องแก้ ในตารางก่อนและหลัง ผู้ยื่นจะเห็นบันทึกตรงข้อนั้น',
     'return.note': 'บันทึกถึงผู้ยื่น',
     'return.sure': 'ส่งกลับพร้อมบันทึก {count} ข้อ',
     'reject.reason': 'เหตุผล',
@@ -203,7 +203,8 @@ export const texts = defineTexts({
     'approve.ASSIGNEE': '{name} may confirm the annual assessment of {unit}.',
     'approve.replaces': 'Replaces {name}, who ceases to be the holder at once.',
     'approve.suspends': 'Delegations that are suspended: {names}',
-    'return.lead': 'Write a note on each answer to correct in the table above. The applicant sees it on that answer.',
+    'return.lead':
+      'Write a note on each answer to correct, in the table of before and after. The applicant sees it on that answer.',
     'return.note': 'Note to the applicant',
     'return.sure': 'Return with {count} notes',
     'reject.reason': 'Reason',
