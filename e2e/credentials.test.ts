@@ -20,6 +20,12 @@ describe.skipIf(noBrowser)('passwords, cards and passkeys', () => {
 
   const pidOf = (username: string) =>
     house.fixtures.accounts.find((account) => account.username === username)?.pid ?? '';
+  const insertCardOf = (username: string) =>
+    fetch(`${house.fixtures.simulators.cardReaderUrl}/card-reader/card`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ pid: pidOf(username) }),
+    });
   const open = async (path: string, { width = 1280, url = house.url } = {}): Promise<Page> => {
     const page = await openPage(browser, { width, height: 900 });
     await page.goto(`${url}${path}`);
@@ -95,8 +101,6 @@ describe.skipIf(noBrowser)('passwords, cards and passkeys', () => {
 
   test('[SRM-06] [SRM-07] [SRM-12] card and PIN: wrong ones are counted, the right one opens a session at L2', async () => {
     const page = await open('/signin');
-    const reader = `${house.fixtures.simulators.cardReaderUrl}/card-reader/card`;
-    const headers = { 'content-type': 'application/json' };
     await page.getByRole('button', { name: 'เข้าสู่ระบบด้วยบัตรประชาชน' }).click();
     const enter = async (pin: string) => {
       await page.getByLabel('รหัส PIN ของบัตร').fill(pin);
@@ -104,7 +108,7 @@ describe.skipIf(noBrowser)('passwords, cards and passkeys', () => {
     };
     await enter('1234');
     await page.getByRole('alert').getByText('อ่านบัตรไม่ได้').waitFor();
-    await fetch(reader, { method: 'PUT', headers, body: JSON.stringify({ pid: pidOf('desk.hospital') }) });
+    await insertCardOf('desk.hospital');
     await enter('0000');
     await page.getByRole('alert').getByText('เหลืออีก 2 ครั้ง').waitFor();
     await look(page, 'card-wrong-pin');
@@ -117,8 +121,29 @@ describe.skipIf(noBrowser)('passwords, cards and passkeys', () => {
       organisation: { hcode: '99801' },
     });
     expect(house.logs()).not.toContain(pidOf('desk.hospital'));
-    await fetch(reader, { method: 'DELETE' });
+    await house.removeCard();
     await page.context().close();
+  });
+
+  test('[SRM-11] the user manager enrols the card program of a computer in one press, and its word counts', async () => {
+    const page = await open('/signin?to=/eportal/agents', { width: 390 });
+    await page.getByRole('button', { name: 'เข้าสู่ระบบด้วย ThaiD' }).click();
+    await page.getByText('หมายเลขอ้างอิง').waitFor();
+    await onThePhone(page, pidOf('manager.hospital'));
+    await page.getByRole('rowheader', { name: 'เคาน์เตอร์สาธิต' }).waitFor();
+    await page.getByLabel('ชื่อเครื่อง').fill('เคาน์เตอร์ 2');
+    await page.getByRole('button', { name: 'ลงทะเบียนเครื่องนี้' }).click();
+    await page.getByRole('status').getByText('ลงทะเบียนเครื่องนี้แล้ว').waitFor();
+    await page.getByRole('row', { name: 'เคาน์เตอร์ 2' }).getByText('ใช้งานได้').waitFor();
+    await look(page, 'card-programs-phone');
+    const desk = await open('/signin');
+    await desk.getByRole('button', { name: 'เข้าสู่ระบบด้วยบัตรประชาชน' }).click();
+    await insertCardOf('desk.hospital');
+    await desk.getByLabel('รหัส PIN ของบัตร').fill('1234');
+    await desk.getByRole('button', { name: 'ตรวจรหัสและเข้าสู่ระบบ' }).click();
+    await desk.waitForURL((url) => url.pathname === '/');
+    await house.removeCard();
+    await Promise.all([page.context().close(), desk.context().close()]);
   });
 
   test('[SYS-17] an officer registers a passkey with ThaiD behind him, and from then on it follows the password', async () => {

@@ -20,6 +20,12 @@ const users = createRoute({
   component: lazyRouteComponent(() => import('../features/users/UsersPage.tsx'), 'UsersPage'),
 });
 
+const agents = createRoute({
+  getParentRoute: () => eportal,
+  path: '/agents',
+  component: lazyRouteComponent(() => import('../features/agents/AgentsPage.tsx'), 'AgentsPage'),
+});
+
 /** A system that is not open to anybody yet: the landing says so, and what to do. */
 const srm = createRoute({
   getParentRoute: () => rootRoute,
@@ -50,4 +56,4 @@ const confirm = createRoute({
 });
 
 /** The systems of one account, its users, and the way in for who was invited. */
-export const eportalRoutes = [eportal.addChildren([home, users]), srm, invitation, confirm];
+export const eportalRoutes = [eportal.addChildren([home, users, agents]), srm, invitation, confirm];

@@ -1,4 +1,4 @@
-import { IconHome, IconUserCircle, IconUsers } from '@tabler/icons-react';
+import { IconHome, IconId, IconUserCircle, IconUsers } from '@tabler/icons-react';
 import { useSession } from '../../api/session.ts';
 import { useTexts } from '../../i18n/index.tsx';
 import { type MenuItem, PortalShell } from '../../shell/PortalShell.tsx';
@@ -13,6 +13,7 @@ export function EPortal() {
   const items: MenuItem[] = [
     { to: '/eportal', exact: true, text: t('side.home'), Icon: IconHome },
     manages ? { ...users, to: '/eportal/users' } : { ...users, why: t('side.users.why') },
+    ...(manages ? [{ to: '/eportal/agents', text: t('side.agents'), Icon: IconId }] : []),
     { to: '/account/sessions', text: t('side.account'), Icon: IconUserCircle },
   ];
   return <PortalShell items={items} />;
