@@ -150,6 +150,35 @@ describe.skipIf(noBrowser)('the e-Portal', () => {
     await admin.context().close();
   });
 
+  test('[OSS-43][INV-ORG-9] who has an account opens the link, signs in, and takes the roles into it', async () => {
+    const admin = await manager();
+    await admin.getByRole('button', { name: 'เพิ่มผู้ใช้งานใหม่' }).click();
+    const dialog = admin.getByRole('dialog', { name: 'เพิ่มผู้ใช้งานใหม่' });
+    await dialog.getByLabel('ชื่อ-นามสกุล').fill('เจ้าของร้านยา');
+    await dialog.getByRole('textbox', { name: 'อีเมล' }).fill('owner.pharmacy@sitthi.example');
+    await dialog.getByLabel('SRM · นายทะเบียน').check();
+    await dialog.getByRole('button', { name: 'ส่งคำเชิญ' }).click();
+    await admin.getByText('ส่งคำเชิญถึง owner.pharmacy@sitthi.example แล้ว').waitFor();
+    await admin.context().close();
+
+    const mail = await mailTo(house, 'owner.pharmacy@sitthi.example', 'คำเชิญ');
+    const page = await openPage(browser, desktop);
+    await page.goto(mail.links.find((address) => address.includes('/invitation')) ?? '');
+    await page.getByRole('link', { name: 'เข้าสู่ระบบแล้วรับคำเชิญ' }).click();
+    await page.getByLabel('ชื่อผู้ใช้').fill('owner.pharmacy');
+    await page.getByLabel('รหัสผ่าน', { exact: true }).fill('owner.pharmacy-2569');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'รับคำเชิญเข้าบัญชี owner.pharmacy' }).click();
+    await page.getByText('รับคำเชิญเรียบร้อยแล้ว').waitFor();
+    await look(page, 'invitation-accepted');
+    await page
+      .getByRole('button', { name: /หน่วยงาน/ })
+      .or(page.getByText('99801'))
+      .first()
+      .waitFor();
+    await page.context().close();
+  });
+
   test('[OSS-67][INV-ORG-7] roles are added with a last day and taken back; the last user manager sees why he cannot leave', async () => {
     const page = await at('manager.pharmacy', '/eportal/users');
     await stepUp(page, house, 'manager.pharmacy');

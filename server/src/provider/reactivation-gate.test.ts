@@ -1,13 +1,20 @@
 import sql from 'sql-template-tag';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { insertSession } from '../identity/index.ts';
+import { approved } from '../testing/authority.ts';
 import { type TestHouse, testHouse } from '../testing/house.ts';
+import { type TestThaid, testThaid } from '../testing/thaid.ts';
 
+let thaid: TestThaid;
 let house: TestHouse;
 beforeAll(async () => {
-  house = await testHouse({ population: 0 });
+  thaid = await testThaid();
+  house = await testHouse({ population: 0, env: thaid.env });
 });
-afterAll(() => house.close());
+afterAll(async () => {
+  await house.close();
+  await thaid.close();
+});
 
 const LEGACY = 'S49900099812';
 
@@ -80,4 +87,29 @@ test('[RACT-06] whoever tried in vain has changed nothing: the unit is still NOT
   const [row] = await house.database.query<{ state: string }>(sql`
     select reactivation as state from provider.profile where organisation_id = organisations.api_id_of_hcode('99812')`);
   expect(row?.state).toBe('NOT_STARTED');
+});
+
+test('[RACT-02] [RACT-05] [INV-PRV-1] the holder whose grant is approved finds Re-Activated once he is at L2, and opens it; his roles of the unit never did', async () => {
+  await approved(house, thaid, 'owner.rx', { capacity: 'HOLDER' });
+  const low = await house.signIn('owner.rx');
+  expect((await menuOf(low)).locked.get('OSS_BASIC_DATA')?.code).toBe('ASSURANCE_TOO_LOW');
+  expect((await house.ask('POST', '/api/provider/reactivation', low, {})).body.code).toBe('ASSURANCE_TOO_LOW');
+  const owner = await house.signIn('owner.rx', 'L2');
+  const { listed, todo } = await menuOf(owner);
+  expect(listed).toContain('OSS_BASIC_DATA');
+  expect(todo).toContainEqual(expect.objectContaining({ key: 'REACTIVATE' }));
+  for (const _again of [1, 2])
+    expect((await house.ask('POST', '/api/provider/reactivation', owner, {})).body).toEqual({ state: 'IN_PROGRESS' });
+  const admin = await house.ask('POST', '/api/provider/reactivation', await house.signIn('rx.admin', 'L3'), {});
+  expect(admin.body.code).toBe('ACCOUNT_TYPE_NOT_ELIGIBLE');
+});
+
+test('[RACT-05] [INV-PRV-1] a delegate whose letter does not name the basic data is not let in', async () => {
+  await approved(house, thaid, 'owner.dental', { capacity: 'HOLDER' });
+  const wishes = { capacity: 'DELEGATE', signedBy: 'owner.dental', scopes: ['APPEAL'] } as const;
+  await approved(house, thaid, 'delegate.dental', wishes);
+  const delegate = await house.signIn('delegate.dental', 'L2');
+  expect((await menuOf(delegate)).listed).not.toContain('OSS_BASIC_DATA');
+  const answer = await house.ask('POST', '/api/provider/reactivation', delegate, {});
+  expect(answer.body.code).toBe('AUTHORITY_NOT_APPROVED');
 });
