@@ -9,9 +9,10 @@ const description = openApi(USE_CASES, DOORS, 'http://127.0.0.1:8080');
 const operations = Object.values(description.paths).flatMap((methods) => Object.values(methods));
 
 test('every route is in the description, also those that no declaration makes', () => {
-  const itself = ['GET /api/openapi.json', 'GET /api/docs', 'GET /*'];
+  const itself = ['GET /api/openapi.json', 'GET /api/docs'];
   const routes = [
-    ...Object.keys(RAW_ROUTES).filter((route) => !itself.includes(route)),
+    // The OpenID Provider describes itself by its discovery document; the web app's files need no description.
+    ...Object.keys(RAW_ROUTES).filter((route) => !itself.includes(route) && !route.endsWith('/*')),
     ...DOORS.map(({ method, path }) => `${method} ${path}`),
     ...USE_CASES.flatMap(({ route }) => (route ? [`${route.method} ${route.path}`] : [])),
   ].map((route) => route.replace(/:(\w+)/g, '{$1}'));

@@ -3,6 +3,7 @@ import { allRefusals } from '../platform/refusals/index.ts';
 import type { AnyUseCase } from '../platform/use-case/index.ts';
 import type { Door } from '../wire/index.ts';
 import { type Declared, RAW_OPERATIONS, type RawOperation } from './raw-operations.ts';
+import { SSO_OPERATIONS } from './sso-operations.ts';
 
 type Json = Record<string, unknown>;
 
@@ -151,7 +152,7 @@ export function openApi(useCases: readonly AnyUseCase[], doors: readonly Door[],
   const put = (path: string, method: string, operation: Operation) => {
     paths[templated(path)] = { ...paths[templated(path)], [method.toLowerCase()]: operation };
   };
-  for (const raw of RAW_OPERATIONS) put(raw.path, raw.method, rawOperation(raw));
+  for (const raw of [...RAW_OPERATIONS, ...SSO_OPERATIONS]) put(raw.path, raw.method, rawOperation(raw));
   for (const useCase of useCases) {
     const { route } = useCase;
     if (route) put(route.path, route.method, operationOf(useCase, route.method, route.path, route.status ?? 200));
