@@ -54,6 +54,7 @@ describe.skipIf(noBrowser)('signing up for One Stop Service', () => {
     { width: 390, height: 844, who: 'UCS_40', username: 'pranee.phone' },
   ])(
     '[OSS-52] [OSS-53] [OSS-54] [OSS-55] [OSS-56] [OSS-57] [OSS-58] [OSS-59] from the citizen id to the portal, $width wide',
+    { timeout: 300_000 },
     async ({ width, height, who, username }) => {
       const email = `${username}@example.org`;
       const shot = (name: string) => look(page, `signup-${width}-${name}`);
@@ -130,6 +131,8 @@ describe.skipIf(noBrowser)('signing up for One Stop Service', () => {
       await page.getByLabel('รหัสผ่าน').fill(PASSWORD);
       await page.getByRole('button', { name: 'เข้าสู่ระบบ', exact: true }).click();
       await page.getByText('ร้านยาทดสอบชุมชนอุ่นใจ').first().waitFor();
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.getByText('ข้อมูลผู้มีอำนาจ').first().waitFor();
       await shot('11-landing');
 
       await page.goto(`${house.url}/account/units`);
@@ -171,6 +174,19 @@ describe.skipIf(noBrowser)('signing up for One Stop Service', () => {
     await page.getByLabel('อีเมล').fill('somebody@example.org');
     await go(page, 'ส่งลิงก์ยืนยัน');
     const link = await linkFor('somebody@example.org');
+    const [mailbox] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('link', { name: /กล่องจดหมายจำลอง/ }).click(),
+    ]);
+    await mailbox.getByRole('button', { name: /ไม่ว่าง/ }).click();
+    await mailbox.getByText('ไม่ว่าง (450)', { exact: false }).first().waitFor();
+    await mailbox.getByRole('button', { name: /รับอีเมล/ }).click();
+    await mailbox
+      .getByRole('row', { name: /somebody@example.org/ })
+      .getByRole('link')
+      .click();
+    expect(await mailbox.getByRole('link', { name: /token=/ }).getAttribute('href')).toBe(link);
+    await mailbox.close();
 
     const phone = await openPage(browser, { width: 390, height: 844 });
     await phone.goto(link);

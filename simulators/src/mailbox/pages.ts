@@ -21,7 +21,12 @@ const page = (title: string, body: string): string => `<!doctype html><html lang
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(title)}</title><style>${STYLE}</style>
 <body><main>${body}</main></body></html>`;
 
-const time = (iso: string): string => escaped(`${iso.slice(0, 19).replace('T', ' ')} UTC`);
+const bangkok = new Intl.DateTimeFormat('th-TH', {
+  timeZone: 'Asia/Bangkok',
+  dateStyle: 'medium',
+  timeStyle: 'medium',
+});
+const time = (iso: string): string => escaped(bangkok.format(new Date(iso)));
 
 const switches = (mode: Mode): string =>
   MODES.map(
