@@ -20,6 +20,7 @@ describe.skipIf(noBrowser)('passwords, cards and passkeys', () => {
 
   const pidOf = (username: string) =>
     house.fixtures.accounts.find((account) => account.username === username)?.pid ?? '';
+  const sessionIn = async (page: Page) => (await page.request.get(`${new URL(page.url()).origin}/api/session`)).json();
   const insertCardOf = (username: string) =>
     fetch(`${house.fixtures.simulators.cardReaderUrl}/card-reader/card`, {
       method: 'PUT',
@@ -114,7 +115,7 @@ describe.skipIf(noBrowser)('passwords, cards and passkeys', () => {
     await look(page, 'card-wrong-pin');
     await enter('1234');
     await page.waitForURL((url) => url.pathname === '/');
-    const session = await page.evaluate(async () => (await fetch('/api/session')).json());
+    const session = await sessionIn(page);
     expect(session).toMatchObject({
       account: { username: 'desk.hospital' },
       level: 'L2',
@@ -170,11 +171,11 @@ describe.skipIf(noBrowser)('passwords, cards and passkeys', () => {
     await look(page, 'passkey-step');
     await page.getByRole('button', { name: 'ใช้พาสคีย์' }).click();
     await page.waitForURL((at) => at.pathname === '/');
-    const session = await page.evaluate(async () => (await fetch('/api/session')).json());
+    const session = await sessionIn(page);
     expect(session).toMatchObject({ account: { username: 'officer.region10' }, level: 'L2' });
 
     await page.goto(`${url}/account/passkeys`);
-    await page.getByRole('button', { name: 'ลบพาสคีย์ กุญแจที่โต๊ะทำงาน' }).click();
+    await page.getByRole('button', { name: 'ลบ กุญแจที่โต๊ะทำงาน', exact: true }).click();
     await page.getByRole('button', { name: 'ยืนยันการลบ กุญแจที่โต๊ะทำงาน' }).click();
     await page.getByText('ยังไม่มีพาสคีย์').waitFor();
     await page.context().close();

@@ -7,8 +7,9 @@ export const askPasswordReset = (identifier: string) => call<object>('/api/passw
 export const resetPassword = (token: string, password: string) =>
   call<{ username: string }>('/api/password/reset', 'POST', { token, password });
 
-export const changePassword = (currentPassword: string, newPassword: string) =>
-  call<object>('/api/account/password', 'PUT', { currentPassword, newPassword });
+/** Without the current password the session must have been confirmed by ThaiD or card just before (L3). */
+export const changePassword = (currentPassword: string | undefined, newPassword: string) =>
+  call<object>('/api/account/password', 'PUT', { ...(currentPassword && { currentPassword }), newPassword });
 
 export interface CardChallenge {
   challengeId: string;

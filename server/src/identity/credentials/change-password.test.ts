@@ -37,6 +37,16 @@ test('[OSS-41] changing one’s password needs the old one, keeps this session a
   expect((await signIn('desk.primary', NEW)).status).toBe(200);
 });
 
+test('[OSS-04] who has forgotten his password sets a new one with ThaiD or card just before, and with nothing less', async () => {
+  const set = (as: Record<string, string>) => house.ask('PUT', '/api/account/password', as, { newPassword: NEW });
+  for (const level of [undefined, 'L2'] as const) {
+    const { body } = await set(await house.signIn('desk.songkhladental', level));
+    expect(body).toMatchObject({ code: 'ASSURANCE_TOO_LOW', facts: { needed: 'L3' } });
+  }
+  expect((await set(await house.signIn('desk.songkhladental', 'L3'))).status).toBe(200);
+  expect((await signIn('desk.songkhladental', NEW)).status).toBe(200);
+});
+
 test('[INV-IDN-8] the old password cannot be guessed through a session left open', async () => {
   const session = await house.signIn('desk.referral');
   for (let guess = 0; guess < 5; guess += 1) expect((await change(session, 'wrong')).body.code).toBe('PASSWORD_WRONG');

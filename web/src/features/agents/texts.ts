@@ -12,7 +12,7 @@ export const texts = defineTexts({
     'list.used': 'ใช้ล่าสุด',
     'list.never': 'ยังไม่เคยใช้',
     'list.action': 'ยกเลิก',
-    'list.revoke': 'ยกเลิกเครื่อง {name}',
+    'list.revoke': 'ยกเลิก {name}',
     'list.sure': 'ยืนยันการยกเลิก {name}',
     'state.ENROLLED': 'ใช้งานได้',
     'state.WAITING': 'รอเครื่องรับรหัส',

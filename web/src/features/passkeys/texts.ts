@@ -11,7 +11,7 @@ export const texts = defineTexts({
     'list.used': 'ใช้ล่าสุด',
     'list.never': 'ยังไม่เคยใช้',
     'list.action': 'ลบ',
-    'list.remove': 'ลบพาสคีย์ {name}',
+    'list.remove': 'ลบ {name}',
     'list.sure': 'ยืนยันการลบ {name}',
     'add.title': 'ลงทะเบียนพาสคีย์ใหม่',
     'add.what': 'ใช้ลายนิ้วมือ ใบหน้า หรือ PIN ของเครื่องนี้ หรือกุญแจความปลอดภัย (USB/NFC) ควรมีสองอันเผื่อหาย',

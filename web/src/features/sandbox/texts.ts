@@ -54,7 +54,7 @@ export const texts = defineTexts({
     'sandbox.accounts.card': 'บัตร',
     'sandbox.accounts.lead':
       'รหัส PIN ของบัตรทุกใบคือ 1234 เครื่องอ่านบัตรสาธิตเป็นของโรงพยาบาล (99801) จึงเข้าสู่ระบบด้วยบัตรได้เฉพาะคนของหน่วยนั้น',
-    'sandbox.accounts.insert': 'เสียบบัตรของ {name}',
+    'sandbox.accounts.insert': 'เสียบบัตร {name}',
     'sandbox.accounts.inserted': 'เสียบบัตรของ {name} แล้ว ไปที่หน้าเข้าสู่ระบบ',
     'sandbox.calls': 'คำสั่งตัวอย่าง',
     'sandbox.calls.lead': 'คัดลอกไปวางในเทอร์มินัล โปรแกรมของโรงพยาบาลเปลี่ยนเฉพาะที่อยู่ของระบบ',
@@ -125,7 +125,7 @@ export const texts = defineTexts({
     'sandbox.accounts.card': 'Card',
     'sandbox.accounts.lead':
       'The PIN of every card is 1234. The card agent of the demo belongs to the hospital (99801): cards of its people sign in, others do not.',
-    'sandbox.accounts.insert': 'Insert the card of {name}',
+    'sandbox.accounts.insert': 'Insert card {name}',
     'sandbox.accounts.inserted': 'The card of {name} is in the reader. Go to the sign-in page.',
     'sandbox.calls': 'Example calls',
     'sandbox.calls.lead': 'Paste into a terminal. Hospital software changes the base address only.',
