@@ -91,10 +91,32 @@ describe.skipIf(noBrowser)('screens', () => {
     expect(await page.locator('pre').first().textContent()).toContain('/api/smartcard/terminals');
   });
 
+  test('[OSS-11] the menu of the account opens by keyboard, and Escape gives the focus back', async () => {
+    const page = await openPage(browser, { width: 1440, height: 900 });
+    await signInAtCounter(page, house, 'desk.hospital');
+    const account = page.getByRole('banner').locator('button[aria-haspopup=menu]').last();
+    await account.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'ออกจากระบบ' }).waitFor();
+    expect(await account.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('Escape');
+    await page.getByRole('menuitem', { name: 'ออกจากระบบ' }).waitFor({ state: 'hidden' });
+    expect(await account.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
   test('the first load of each portal is at most 200 kB of compressed script', async () => {
     const page = await openPage(browser, { width: 1440, height: 900 });
     await signInAtCounter(page, house, 'desk.hospital');
-    for (const path of ['/', '/authen/counter', '/sandbox']) {
+    for (const path of [
+      '/',
+      '/authen/counter',
+      '/sandbox',
+      '/oss',
+      '/oss/authority',
+      '/eportal',
+      '/officer',
+      '/signup',
+    ]) {
       const fresh = await page.context().newPage();
       const sizes: Promise<number>[] = [];
       fresh.on('response', (response) => {

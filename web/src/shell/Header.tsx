@@ -1,10 +1,10 @@
-import { Button, Menu } from '@mantine/core';
-import { IconChevronDown, IconUser } from '@tabler/icons-react';
+import { IconUser } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { sessionQuery, signOut, useSession } from '../api/session.ts';
 import { useI18n } from '../i18n/index.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
+import { HeaderMenu } from './HeaderMenu.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import styles from './Shell.module.css';
 import { TextSizeSwitch } from './TextSizeSwitch.tsx';
@@ -20,7 +20,7 @@ export function Header() {
         {t('app.name')}
       </Link>
       <nav aria-label={t('shell.portals')} className={styles.portals}>
-        <Link to="/" activeOptions={{ exact: true }}>
+        <Link to={session ? '/eportal' : '/'} activeOptions={{ exact: !session }}>
           {t('portal.eportal')}
         </Link>
         <Link to="/oss">{t('portal.oss')}</Link>
@@ -59,21 +59,14 @@ function Account({ name }: { name: string }) {
     await navigate({ to: '/signin' });
   }
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button
-          variant="default"
-          size="sm"
-          leftSection={<IconUser aria-hidden size="1.1em" />}
-          rightSection={<IconChevronDown aria-hidden size="1em" />}
-        >
-          {name}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown aria-label={t('shell.account')}>
-        <Menu.Item onClick={() => void navigate({ to: '/account/sessions' })}>{t('shell.sessions')}</Menu.Item>
-        <Menu.Item onClick={() => void leave()}>{t('shell.signOut')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <HeaderMenu
+      text={name}
+      icon={<IconUser aria-hidden size="1.1em" />}
+      title={t('shell.account')}
+      choices={[
+        { key: 'sessions', text: t('shell.sessions'), choose: () => void navigate({ to: '/account/sessions' }) },
+        { key: 'leave', text: t('shell.signOut'), choose: () => void leave() },
+      ]}
+    />
   );
 }

@@ -1,10 +1,10 @@
-import { Button, Menu } from '@mantine/core';
-import { IconBuildingHospital, IconCheck, IconChevronDown } from '@tabler/icons-react';
+import { IconBuildingHospital, IconCheck } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { actFor, sessionQuery } from '../api/session.ts';
 import type { Session } from '../api/types.ts';
 import { useI18n } from '../i18n/index.tsx';
+import { HeaderMenu } from './HeaderMenu.tsx';
 
 /** The unit one acts for. With one unit only there is nothing to choose, and it is plain text. */
 export function UnitSwitch({ session }: { session: Session }) {
@@ -29,30 +29,18 @@ export function UnitSwitch({ session }: { session: Session }) {
     );
   }
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button
-          variant="default"
-          size="sm"
-          aria-label={`${t('shell.unit')}: ${name}`}
-          loading={change.isPending}
-          leftSection={<IconBuildingHospital aria-hidden size="1.1em" />}
-          rightSection={<IconChevronDown aria-hidden size="1em" />}
-        >
-          {name}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown aria-label={t('shell.chooseUnit')}>
-        {session.organisations.map(({ organisationId, name, hcode }) => (
-          <Menu.Item
-            key={organisationId}
-            leftSection={organisationId === unit?.organisationId ? <IconCheck aria-hidden size="1em" /> : undefined}
-            onClick={() => change.mutate(organisationId)}
-          >
-            {name} ({hcode})
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <HeaderMenu
+      text={name}
+      label={`${t('shell.unit')}: ${name}`}
+      icon={<IconBuildingHospital aria-hidden size="1.1em" />}
+      loading={change.isPending}
+      title={t('shell.chooseUnit')}
+      choices={session.organisations.map(({ organisationId, name, hcode }) => ({
+        key: organisationId,
+        text: `${name} (${hcode})`,
+        icon: organisationId === unit?.organisationId && <IconCheck aria-hidden size="1em" />,
+        choose: () => change.mutate(organisationId),
+      }))}
+    />
   );
 }
