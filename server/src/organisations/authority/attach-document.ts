@@ -7,12 +7,14 @@ import { EDIT_REFUSALS, editGrant } from './edit-grant.ts';
 import { ruleOf } from './facts.ts';
 import { SLOTS } from './model.ts';
 import { refuseAuthority } from './refusals.ts';
-import { insertGrantDocument, listGrantDocuments } from './store/documents.ts';
+import { countAttached, insertGrantDocument, listGrantDocuments } from './store/documents.ts';
 import { answerNotes, touchGrant } from './store/write-answers.ts';
 import { grantViewSchema } from './view-schema.ts';
 
 /** A paper photographed page by page; more is a mistake. */
 const FILES_IN_A_SLOT = 5;
+/** Files taken out stay kept: nobody fills the storage by changing his mind without end. */
+const FILES_EVER = 60;
 
 /** Attaches a file to a slot (แนบไฟล์; ORG-02, ORG-03, ORG-07, AMB-24). Bytes come by a raw route, which also hands in the storage. */
 export const attachGrantDocument = useCase({
@@ -49,7 +51,8 @@ export const attachGrantDocument = useCase({
     editGrant(ctx, { grantId }, async (tx, grant, actor) => {
       if (!ruleOf(grant).slots.some((used) => used.slot === slot)) return refuseAuthority('DOCUMENT_SLOT_NOT_USED');
       const there = await listGrantDocuments(tx, grantId);
-      if (there.filter((document) => document.slot === slot).length >= FILES_IN_A_SLOT)
+      const isFull = there.filter((document) => document.slot === slot).length >= FILES_IN_A_SLOT;
+      if (isFull || (await countAttached(tx, grantId)) >= FILES_EVER)
         return refuseAuthority('DOCUMENT_SLOT_FULL', { files: FILES_IN_A_SLOT });
       const stored = await storeDocument(tx, storage, ctx.parameters, {
         bytes,

@@ -141,7 +141,16 @@ describe('papers', () => {
   test('[AMB-24] a slot holds five files, and only the slots of the capacity are there', async () => {
     for (let n = 0; n < 5; n += 1)
       expect((await attach(house, as, { grantId, slot, name: `หน้า ${n}.2569` })).status).toBe(201);
-    expect((await attach(house, as, { grantId, slot })).body.code).toBe('DOCUMENT_SLOT_FULL');
+    const full = await attach(house, as, { grantId, slot });
+    expect(full.body.code).toBe('DOCUMENT_SLOT_FULL');
+    await house.database.query({
+      text: `insert into organisations.grant_document
+             select grant_id, gen_random_uuid(), slot, name, media_type, bytes, attached_at, now()
+               from organisations.grant_document, generate_series(1, 20) where grant_id = $1`,
+      values: [grantId],
+    });
+    const endless = await attach(house, as, { grantId, slot: 'APPOINTMENT_ORDER' });
+    expect(endless.body.code).toBe('DOCUMENT_SLOT_FULL'); // those taken out are kept as well
     const unused = await attach(house, as, { grantId, slot: 'ASSIGNMENT_ORDER' });
     expect(unused.body.code).toBe('DOCUMENT_SLOT_NOT_USED');
   });
@@ -187,6 +196,18 @@ describe('the work of the region', () => {
     const made = await filled(house, as, { capacity: 'ASSIGNEE', signedBy: 'director.hospital' });
     const { grantId } = await resubmitted(house, thaid, 'assignee.hospital', as, made);
     const taken = (await house.ask('POST', `${caseAt(grantId)}/take`, officer)).body;
+    // a word on an answer that nobody is asked for could never be replied to
+    const notAsked = await house.ask('POST', `${caseAt(grantId)}/return`, officer, {
+      version: taken.version,
+      notes: [{ field: 'stamp.stampBaht', note: 'ไม่มีอากรแสตมป์' }],
+    });
+    expect(notAsked.body).toMatchObject({ code: 'GRANT_PAGE_NOT_USED', facts: { fields: ['stamp.stampBaht'] } });
+    const file = taken.slots[0].documents[0].documentId;
+    const look = `${at(grantId)}/documents/${file}`;
+    expect((await house.ask('GET', look, officer)).status).toBe(200);
+    const byPassword = await house.signIn('officer.region10');
+    expect((await house.ask('GET', look, byPassword)).body.code).toBe('ASSURANCE_TOO_LOW');
+
     const returned = await house.ask('POST', `${caseAt(grantId)}/return`, officer, {
       version: taken.version,
       notes: [

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { emit } from '../../platform/events/index.ts';
 import { useCase } from '../../platform/use-case/index.ts';
+import { ruleOf } from './facts.ts';
 import { FIELDS } from './model.ts';
 import { tellApplicant } from './notify.ts';
+import { refuseAuthority } from './refusals.ts';
+import { isAsked } from './rules/answers.ts';
 import { decide } from './store/change-state.ts';
 import { insertGrantEvent, insertGrantNotes } from './store/history.ts';
 import { caseViewSchema } from './view-schema.ts';
@@ -28,7 +31,14 @@ export const returnGrant = useCase({
   output: z.object({ grant: caseViewSchema, nextGrantId: z.uuid().nullable() }),
   level: 'L2',
   allow: ['REGION_OFFICER'],
-  refusals: ['GRANT_NOT_FOUND', 'SELF_APPROVAL', 'GRANT_NOT_UNDER_REVIEW', 'CASE_NOT_TAKEN', 'GRANT_CHANGED_MEANWHILE'],
+  refusals: [
+    'GRANT_NOT_FOUND',
+    'SELF_APPROVAL',
+    'GRANT_NOT_UNDER_REVIEW',
+    'CASE_NOT_TAKEN',
+    'GRANT_CHANGED_MEANWHILE',
+    'GRANT_PAGE_NOT_USED',
+  ],
   idempotent: true,
   audit: { action: 'organisations.returnGrant' },
   example: {
@@ -37,7 +47,10 @@ export const returnGrant = useCase({
     notes: [{ field: 'stamp.stampBaht', note: 'อากรแสตมป์ที่เห็นคือ 10 บาท ต้องมี 30 บาท' }],
   },
   run: (ctx, { notes, ...at }) =>
-    decideOnCase(ctx, at, async (tx, { grantId }, { actor, by, regionNo, office }) => {
+    decideOnCase(ctx, at, async (tx, grant, { actor, by, regionNo, office }) => {
+      const { grantId } = grant;
+      const notAsked = notes.filter(({ field }) => !isAsked(field, ruleOf(grant))).map(({ field }) => field);
+      if (notAsked.length > 0) return refuseAuthority('GRANT_PAGE_NOT_USED', { fields: notAsked });
       const { accountId, personId = '' } = actor;
       await insertGrantNotes(tx, grantId, notes, ctx.now);
       await decide(tx, grantId, ctx.now, { outcome: 'RETURNED', accountId, personId, regionNo, office });

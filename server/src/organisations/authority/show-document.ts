@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refuseRequest } from '../../platform/refusals/common.ts';
 import { isRefusal, type Refusal } from '../../platform/refusals/index.ts';
 import { type Context, useCase } from '../../platform/use-case/index.ts';
 import { documentRefusals } from '../../services/index.ts';
@@ -6,10 +7,14 @@ import { applicantOf, officerOf, ofRegion, readableGrant } from './call.ts';
 import { listGrantDocuments } from './store/documents.ts';
 import { findGrant, type GrantRow } from './store/grants.ts';
 
-/** The data as the one who asks may see them: an officer those of his region, everybody else those of his unit. */
+/** The data as the one who asks may see them: an officer those of his region, at his level; everybody else those of his unit. */
 async function visibleGrant(ctx: Context, grantId: string): Promise<GrantRow | Refusal> {
   const officer = await officerOf(ctx);
-  if (!isRefusal(officer)) return ofRegion(await findGrant(ctx.db, grantId), officer);
+  if (!isRefusal(officer)) {
+    const ofHis = ofRegion(await findGrant(ctx.db, grantId), officer);
+    const tooLow = !isRefusal(ofHis) && officer.actor.level === 'L1';
+    return tooLow ? refuseRequest('ASSURANCE_TOO_LOW', { needed: 'L2' }) : ofHis;
+  }
   const actor = applicantOf(ctx);
   if (isRefusal(actor)) return actor;
   const found = await readableGrant(ctx.db, actor, grantId);

@@ -67,3 +67,9 @@ export const missingAnswers = (answers: Answers, rule: CapacityRule): readonly F
 /** Required places for files that are empty. */
 export const missingSlots = (filled: readonly Slot[], rule: CapacityRule): readonly Slot[] =>
   rule.slots.filter(({ slot, required }) => required && !filled.includes(slot)).map(({ slot }) => slot);
+
+/** True when the applicant can change this answer, and so reply to a word on it. */
+export const isAsked = (field: Field, rule: CapacityRule): boolean =>
+  isDocumentField(field)
+    ? rule.slots.some(({ slot }) => field === `documents.${slot}`)
+    : !field.startsWith('stamp.') || rule.stamped;

@@ -35,3 +35,10 @@ export async function removeGrantDocument(
      where grant_id = ${grantId} and document_id = ${documentId} and removed_at is null returning slot`);
   return row?.slot;
 }
+
+/** How many files were ever attached, with those taken out again: they are kept, too. */
+export async function countAttached(db: Queryable, grantId: string): Promise<number> {
+  const [row] = await db.query<{ n: number }>(sql`
+    select count(*)::int as n from organisations.grant_document where grant_id = ${grantId}`);
+  return row?.n ?? 0;
+}
