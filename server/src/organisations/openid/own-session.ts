@@ -16,7 +16,7 @@ type Found = InstanceType<SessionClass>;
 
 /**
  * Lets the provider stand on our session: whoever is signed in with us is signed in there, under the same id, at the same level,
- * and nobody else is. So there is one thing to end (docs/adr/009). The provider's own cookie only holds together the steps
+ * and nobody else is. So there is one thing to end (docs/adr/013). The provider's own cookie only holds together the steps
  * of one authorization, and never says who somebody is.
  */
 export function standOnOwnSession(
