@@ -2,10 +2,11 @@ import { Button } from '@mantine/core';
 import { IconShieldCheck } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { problemOf } from '../../api/http.ts';
 import { sessionQuery } from '../../api/session.ts';
 import { thaidAddress } from '../../api/thaid.ts';
+import type { Problem } from '../../api/types.ts';
 import { useTexts } from '../../i18n/index.tsx';
-import { Failure } from '../Failure.tsx';
 import { onSteppedUp } from './stepped-up.ts';
 import { texts } from './texts.ts';
 
@@ -47,7 +48,7 @@ export function StepUp({ onDone, label }: Props) {
   if (state === 'DONE') return onDone ? null : <p role="status">{t('done')}</p>;
   return (
     <div>
-      {go.isError && <Failure of={go.error} />}
+      {go.isError && <NotStarted of={problemOf(go.error)} />}
       {state === 'WAITING' && (
         <p role="status">
           <strong>{t('waiting')}</strong> {t('waitingHow')}
@@ -57,5 +58,15 @@ export function StepUp({ onDone, label }: Props) {
         {state === 'WAITING' ? t('again') : (label ?? t('confirm'))}
       </Button>
     </div>
+  );
+}
+
+/** In plain words: the box for failures is where this button stands. */
+function NotStarted({ of }: { of: Problem }) {
+  const t = useTexts(texts);
+  return (
+    <p role="alert">
+      <strong>{of.title || t('notStarted')}</strong> {of.next}
+    </p>
   );
 }
