@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { smtpMailer } from './gateways/mail/index.ts';
-import { credentialSubscriptions, signUpRoutines, thaidRoutines } from './identity/index.ts';
-import { authorityRoutines, resolveActorWith, signOnRoutines } from './organisations/index.ts';
+import { credentialRoutines, credentialSubscriptions, signUpRoutines, thaidRoutines } from './identity/index.ts';
+import { authorityRoutines, invitationRoutines, resolveActorWith, signOnRoutines } from './organisations/index.ts';
 import type { Config } from './platform/config.ts';
 import type { Database } from './platform/database/index.ts';
 import { addHealthRoutes, addUseCaseRoutes, createServer, Metrics } from './platform/http/index.ts';
@@ -75,8 +75,10 @@ export async function composeHouse(parts: {
           ...platformRoutines(engine, subscribed, PARTITIONED),
           ...signUpRoutines(engine),
           ...thaidRoutines(engine),
+          ...credentialRoutines(engine),
           ...noticeRoutines(engine, smtpMailer(config.mail), config.publicUrl),
           ...authorityRoutines(engine),
+          ...invitationRoutines(engine),
           ...routines(engine),
           ...signOnRoutines(engine),
         ],

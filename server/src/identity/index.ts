@@ -15,6 +15,7 @@ export { checkNewUsername, isLegacyUsername } from './credentials/check-new-user
 export { credentialSubscriptions } from './credentials/events.ts';
 export { refuseCredential } from './credentials/refusals.ts';
 export { resetPassword } from './credentials/reset-password.ts';
+export { credentialRoutines } from './credentials/routines.ts';
 export { findReachable } from './credentials/store/passwords.ts';
 export type { Reachable } from './credentials/store/reset.ts';
 export { describeDevice } from './describe-device.ts';
@@ -42,6 +43,7 @@ export * from './sign-up/index.ts';
 export {
   type AccountFace,
   activateAccount,
+  closePendingAccounts,
   findAccounts,
   findOwnAccounts,
   updatePendingCredentials,

@@ -109,5 +109,6 @@ do $$ begin
   if exists (select from pg_roles where rolname = 'sitthi_app') then
     grant select, insert, update on identity.password_reset, identity.password_link, identity.told, identity.legacy_mapping,
       identity.agent_enrolment, identity.card_challenge, identity.passkey, identity.passkey_challenge to sitthi_app;
+    grant delete on identity.password_reset, identity.password_link, identity.card_challenge, identity.passkey_challenge to sitthi_app;
   end if;
 end $$;
