@@ -53,7 +53,7 @@ describe.skipIf(noBrowser)('signing up for One Stop Service', () => {
     { width: 1280, height: 900, who: 'UCS_30', username: 'wichai.desk' },
     { width: 390, height: 844, who: 'UCS_40', username: 'pranee.phone' },
   ])(
-    '[OSS-52] [OSS-53] [OSS-54] [OSS-55] [OSS-56] [OSS-57] [OSS-58] [OSS-59] from the citizen id to the portal, $width wide',
+    '[OSS-11] [OSS-35] [OSS-49] [OSS-50] [OSS-51] [OSS-52] [OSS-53] [OSS-54] [OSS-55] [OSS-56] [OSS-57] [OSS-58] [OSS-59] from the citizen id to the portal, $width wide',
     { timeout: 300_000 },
     async ({ width, height, who, username }) => {
       const email = `${username}@example.org`;
@@ -62,6 +62,8 @@ describe.skipIf(noBrowser)('signing up for One Stop Service', () => {
       await page.goto(`${house.url}/signin`);
       await page.getByRole('link', { name: 'สมัครสมาชิก' }).click();
       await heading(page, 'สมัครบัญชี One Stop Service');
+      for (const ready of ['สมาร์ตโฟนที่มีแอป ThaiD', 'ไฟล์คำสั่งแต่งตั้งผู้อำนวยการ', 'หนังสือมอบอำนาจ (ถ้ามี)'])
+        await page.getByRole('listitem').filter({ hasText: ready }).first().waitFor();
       const id = page.getByLabel('เลขประจำตัวประชาชนของผู้มีอำนาจ');
       await id.fill('1-9900-00000-01-8');
       await go(page);
@@ -121,6 +123,8 @@ describe.skipIf(noBrowser)('signing up for One Stop Service', () => {
       await shot('9-check');
       await go(page, 'ยืนยันบันทึกข้อมูล');
       await heading(page, 'เปิดใช้งานบัญชีแล้ว');
+      await page.reload();
+      await heading(page, 'เปิดใช้งานบัญชีแล้ว');
       await shot('10-done');
       expect(page.url()).not.toMatch(/\d{13}/);
 
@@ -130,7 +134,10 @@ describe.skipIf(noBrowser)('signing up for One Stop Service', () => {
       await page.getByLabel('ชื่อผู้ใช้').fill(username);
       await page.getByLabel('รหัสผ่าน').fill(PASSWORD);
       await page.getByRole('button', { name: 'เข้าสู่ระบบ', exact: true }).click();
-      await page.getByText('ร้านยาทดสอบชุมชนอุ่นใจ').first().waitFor();
+      const person = house.fixtures.persons.find(({ pid }) => pid === house.pidOf(who));
+      const header = page.getByRole('banner');
+      await header.getByText('ร้านยาทดสอบชุมชนอุ่นใจ').waitFor();
+      await header.getByText(person?.lastName ?? '').waitFor();
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.getByText('ข้อมูลผู้มีอำนาจ').first().waitFor();
       await shot('11-landing');

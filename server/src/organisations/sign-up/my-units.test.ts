@@ -32,7 +32,7 @@ test('[OSS-57] [OSS-58] the kind of affiliation narrows the search; offices of t
   expect((await house.ask('GET', '/api/units?q=998&affiliation=NONE')).status).toBe(400);
 });
 
-test('[OSS-43] one person adds another unit, may act for it at once, and hears of it by mail', async () => {
+test('[OSS-39] [OSS-43] one person adds another unit, may act for it at once, and hears of it by mail', async () => {
   const organisationId = await idOf('99821');
   const before = await mine();
   const body = { organisationId, coordinator: { phone: '074 000 000' } };

@@ -29,7 +29,7 @@ const tokenFor = async (email: string, which = -1) => (await waitingMails(house.
 const open = (one: { ask: ReturnType<typeof applicant>['ask'] }, token: string | undefined, proof?: string) =>
   one.ask('POST', '/api/sign-up/mail/confirm', { token, proof });
 
-describe('[OSS-46] [OSS-74] the mail address', () => {
+describe('[OSS-44] [OSS-46] [OSS-74] the mail address', () => {
   test('can be corrected until it is confirmed; links to the wrong one are void', async () => {
     const one = await proved();
     await one.mail('wrong@example.org');
@@ -137,7 +137,7 @@ describe('[OSS-54] the link', () => {
   });
 });
 
-describe('[OSS-41] [INV-IDN-4] user name and password', () => {
+describe('[OSS-37] [OSS-41] [INV-IDN-4] [AMB-08] user name and password', () => {
   test.each([
     ['S40000000001', 'USERNAME_LEGACY_FORM'],
     ['1234567890123', 'USERNAME_LEGACY_FORM'],

@@ -89,7 +89,7 @@ test('[OSS-52] [OSS-53] [OSS-54] [OSS-55] [OSS-57] [OSS-58] [OSS-59] [OSS-45] a 
   for (const mail of mails) expect(mail.text).not.toContain(pidOf('UCS_30'));
 });
 
-test('[OSS-47] [INV-IDN-2] [INV-IDN-3] the account is active without approval, proved, reachable, and of its own making for ever', async () => {
+test('[OSS-36] [OSS-47] [AMB-09] [INV-IDN-2] [INV-IDN-3] the account is active without approval, proved, reachable, and of its own making for ever', async () => {
   await finish(await ready('SSS_35', 'sanga.t'));
   const [account] = await accounts('sanga.t');
   expect(account).toMatchObject({ origin: 'SELF', status: 'ACTIVE', email: 'sanga.t@example.org' });

@@ -7,7 +7,7 @@ import { type Coordinator, finishSignUp, type SignUp, signUpQuery } from '../../
 import { useTexts } from '../../i18n/index.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
-import { finishedKey } from './finished.ts';
+import { keepFinished } from './finished.ts';
 import { StepPage } from './Question.tsx';
 import styles from './SignUp.module.css';
 import { texts } from './texts.ts';
@@ -29,7 +29,7 @@ function Check({ signUp }: { signUp: SignUp }) {
   const finish = useMutation({
     mutationFn: finishSignUp,
     onSuccess: async (finished) => {
-      queries.setQueryData(finishedKey, finished);
+      keepFinished(finished);
       await navigate({ to: '/signup/done', replace: true });
       queries.removeQueries(signUpQuery);
     },

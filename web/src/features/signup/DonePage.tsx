@@ -1,12 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
-import type { Finished } from '../../api/sign-up.ts';
+import { useState } from 'react';
 import { useTexts } from '../../i18n/index.tsx';
 import shell from '../../shell/Shell.module.css';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Facts, Panel } from '../../ui/Panel.tsx';
-import { finishedKey } from './finished.ts';
+import { findFinished, forgetFinished } from './finished.ts';
 import styles from './SignUp.module.css';
 import { texts } from './texts.ts';
 import { UnitLine } from './UnitLine.tsx';
@@ -14,7 +13,7 @@ import { UnitLine } from './UnitLine.tsx';
 /** The account is open: the number of the request, and what comes next. */
 export function DonePage() {
   const t = useTexts(texts);
-  const finished = useQueryClient().getQueryData<Finished>(finishedKey);
+  const [finished] = useState(findFinished);
   if (!finished) return <Navigate to="/signup" replace />;
   return (
     <main id="content" className={`${shell.main} ${shell.narrow}`}>
@@ -35,7 +34,7 @@ export function DonePage() {
               <li>{t('done.next.2')}</li>
               <li>{t('done.next.3')}</li>
             </ol>
-            <LinkButton to="/signin" mt="md">
+            <LinkButton to="/signin" mt="md" onClick={forgetFinished}>
               {t('done.signin')}
             </LinkButton>
           </Panel>
