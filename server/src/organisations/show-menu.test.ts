@@ -69,6 +69,10 @@ test('[OSS-60] a role that is missing is named, and a sign-in that is too low is
   expect(counter?.code).toBe('ROLE_NOT_GIVEN');
   expect(counter?.why.th).toContain('เจ้าหน้าที่จุดบริการ');
   expect(counter?.next.en).toContain('user manager');
+  const { body } = await house.ask('GET', '/api/menu', await house.signIn('desk.hospital'));
+  expect(body.administrators).toContainEqual(expect.stringMatching(/^(นาย|น\.ส\.)/));
+  const stranger = await house.ask('GET', '/api/menu', await house.signIn('assignee.hospital'));
+  expect(stranger.body.administrators).toEqual([]);
 });
 
 test('[OSS-20] Health Link is for Bangkok; what is not open yet says so only to whom it would be open', async () => {

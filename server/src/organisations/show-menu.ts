@@ -5,6 +5,7 @@ import { refuseRequest } from '../platform/refusals/common.ts';
 import type { Refusal } from '../platform/refusals/index.ts';
 import { type Level, useCase } from '../platform/use-case/index.ts';
 import { type MenuView, menuView } from './menu-view.ts';
+import { findManagerNames } from './users/manager.ts';
 
 const words = z.object({ th: z.string(), en: z.string() });
 const line = z.object({ key: z.string(), name: words, path: z.string() });
@@ -21,6 +22,8 @@ const menuViewSchema = z.object({
       locked: z.array(lockedLine),
     }),
   ),
+  /** Names of the user managers whom one may ask for a role; only colleagues are told. */
+  administrators: z.array(z.string()),
   todo: z.array(z.object({ key: z.string(), text: words, path: z.string() })),
 });
 
@@ -44,7 +47,9 @@ export const showMenu = useCase({
     const { actor } = ctx;
     if (actor.kind !== 'ACCOUNT') return refuseRequest('UNAUTHENTICATED');
     const todo = await Promise.all(allTodoFinders().map((find) => find(ctx.db, actor, ctx.today)));
-    return { ...systemsFor(actor, ctx.levelTooLow), todo: todo.flat() };
+    const administrators =
+      actor.roles.length > 0 ? await findManagerNames(ctx.db, actor.organisationId, ctx.today) : [];
+    return { ...systemsFor(actor, ctx.levelTooLow), administrators, todo: todo.flat() };
   },
 });
 

@@ -43,6 +43,13 @@ export async function updatePendingCredentials(
      where account_id = ${accountId} and status = 'PENDING'`);
 }
 
+/** Gives up accounts that waited for their address in vain, and their user names with them. */
+export async function closePendingAccounts(tx: Queryable, accountIds: readonly string[]): Promise<void> {
+  await tx.query(sql`
+    update identity.account set status = 'CLOSED', username = account_id::text
+     where account_id = any(${[...accountIds]}::uuid[]) and status = 'PENDING'`);
+}
+
 /** The address is confirmed: the account can be signed in to from now on. */
 export async function activateAccount(tx: Queryable, accountId: string, now: Date): Promise<void> {
   await tx.query(sql`

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { refuseIdentity } from '../../identity/index.ts';
 import { refuseRequest } from '../../platform/refusals/common.ts';
 import { useCase } from '../../platform/use-case/index.ts';
-import { giveOffered, mayTake } from './give-offered.ts';
+import { giveOffered, giveUpWaiting, mayTake } from './give-offered.ts';
 import { browserHash, invitationView, invitationViewSchema } from './invitation-view.ts';
 import { refuseInvitation } from './refusals.ts';
 import { setAccepted, takeOpened } from './store/open-invitations.ts';
@@ -37,13 +37,13 @@ export const acceptInvitation = useCase({
     return ctx.transaction(async (tx) => {
       const invitation = await takeOpened(tx, invitationId, browserHash(ctx.browserKey), now);
       if (!invitation) return refuseInvitation('INVITATION_INVALID');
-      if (invitation.accountId !== null || invitation.acceptedAt !== null)
-        return refuseInvitation('INVITATION_STEP_WRONG');
+      if (invitation.acceptedAt !== null) return refuseInvitation('INVITATION_STEP_WRONG');
       if (actor.personId === undefined || !actor.proofed) return refuseIdentity('ACCOUNT_TYPE_NOT_ELIGIBLE');
       const refused =
         (await mayTake(tx, invitation, actor.personId)) ??
         (await giveOffered(tx, invitation, actor.accountId, { now, today }));
       if (refused) return refused;
+      await giveUpWaiting(tx, invitation);
       await setAccepted(tx, invitationId, actor.accountId, now);
       return invitationView(tx, { ...invitation, acceptedAt: now });
     });

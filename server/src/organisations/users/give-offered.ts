@@ -1,4 +1,4 @@
-import { findAccounts } from '../../identity/index.ts';
+import { closePendingAccounts, findAccounts } from '../../identity/index.ts';
 import type { Queryable } from '../../platform/database/index.ts';
 import type { Refusal } from '../../platform/refusals/index.ts';
 import type { PlainDate } from '../../platform/time/index.ts';
@@ -6,6 +6,7 @@ import { grantFacts } from './manager.ts';
 import { refuseInvitation, refuseUsers } from './refusals.ts';
 import { decideGrant } from './rules/decide-grant.ts';
 import type { Invitation } from './store/invitations.ts';
+import { forgetWaitingAccount } from './store/open-invitations.ts';
 import { insertRole } from './store/roles.ts';
 
 /** Whether a person may take an invitation: the one who was meant, and never the one who invites (INV-ORG-6). */
@@ -14,6 +15,13 @@ export async function mayTake(tx: Queryable, invitation: Invitation, personId: s
     return refuseInvitation('INVITED_SOMEBODY_ELSE');
   const [inviter] = await findAccounts(tx, [invitation.invitedBy]);
   return inviter?.personId === personId ? refuseUsers('SELF_GRANT') : undefined;
+}
+
+/** Gives up the account that waits for an invitation, because it is another person's or is not needed any more. */
+export async function giveUpWaiting(tx: Queryable, { invitationId, accountId }: Invitation): Promise<void> {
+  if (accountId === null) return;
+  await closePendingAccounts(tx, [accountId]);
+  await forgetWaitingAccount(tx, invitationId);
 }
 
 /**

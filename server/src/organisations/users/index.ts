@@ -11,4 +11,5 @@ export { cancelInvitation, resendInvitation } from './manage-invitation.ts';
 export { openInvitation, showInvitation } from './open-invitation.ts';
 export { proveInvitation } from './prove-invitation.ts';
 export { revokeRole } from './revoke-role.ts';
+export { endLapsedInvitations, invitationRoutines } from './routines.ts';
 export { showUserHistory } from './show-user-history.ts';

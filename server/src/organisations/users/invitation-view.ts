@@ -30,8 +30,8 @@ export type InvitationView = z.input<typeof invitationViewSchema>;
 
 function stepOf({ acceptedAt, accountId, provedAt }: Invitation): InvitationView['step'] {
   if (acceptedAt !== null) return 'DONE';
-  if (accountId !== null) return 'CONFIRM_MAIL';
-  return provedAt === null ? 'PROVE' : 'CREDENTIALS';
+  if (provedAt === null) return 'PROVE';
+  return accountId === null ? 'CREDENTIALS' : 'CONFIRM_MAIL';
 }
 
 export async function invitationView(db: Queryable, invitation: Invitation): Promise<InvitationView> {

@@ -4,6 +4,7 @@ import { pidOf } from '../../testing/counter.ts';
 import { SCENARIO_NOW, type TestHouse, testHouse } from '../../testing/house.ts';
 import { waitingMails } from '../../testing/mails.ts';
 import { type TestThaid, testThaid } from '../../testing/thaid.ts';
+import { endLapsedInvitations } from './routines.ts';
 
 type Headers = Record<string, string>;
 let thaid: TestThaid;
@@ -153,6 +154,65 @@ describe('an invitation opens nothing', () => {
     house.setNow('2026-03-16T08:59:59+07:00');
     expect((await confirm(await lastToken('too.late@hospital.example'))).body.code).toBe('INVITER_STOPPED');
     expect((await signIn('too.late')).body.code).toBe('SIGN_IN_FAILED');
+  });
+});
+
+describe('[INV-IDN-2] [OSS-70] a proof is of one browser and one person', () => {
+  test('the link opened elsewhere begins with ThaiD again; another person does not get the name that was chosen', async () => {
+    const headers = await house.signIn('manager.pharmacy', 'L2');
+    await house.ask('POST', '/api/users/invitations', headers, {
+      email: 'strayed@pharmacy.example',
+      name: 'ผู้รับเชิญ',
+      roles: [DESK],
+    });
+    const token = await lastToken('strayed@pharmacy.example');
+    const first = await open(token);
+    const id = first.body.invitationId as string;
+    await prove(id, first.browser, pidOf('ELDER_70'));
+    await choose(id, first.browser, 'elder.seventy');
+    const secondLink = await lastToken('strayed@pharmacy.example');
+
+    const elsewhere = await open(token);
+    expect(elsewhere.body.step).toBe('PROVE');
+    expect((await choose(id, elsewhere.browser, 'taken.over')).body.code).toBe('INVITATION_STEP_WRONG');
+    expect((await house.ask('GET', `/api/invitations/${id}`, first.browser)).body.code).toBe('INVITATION_INVALID');
+    // the same person goes on where he was
+    expect((await prove(id, elsewhere.browser, pidOf('ELDER_70'))).body.step).toBe('CONFIRM_MAIL');
+
+    const third = await open(token);
+    expect((await prove(id, third.browser, pidOf('ELDER_61'))).body.step).toBe('CREDENTIALS');
+    expect((await confirm(secondLink)).body.code).toBe('INVITATION_INVALID');
+    expect((await choose(id, third.browser, 'elder.seventy')).body.step).toBe('CONFIRM_MAIL');
+    expect((await confirm(await lastToken('strayed@pharmacy.example'))).body).toEqual({ username: 'elder.seventy' });
+    const { body } = await house.ask('GET', '/api/users', headers);
+    const names = body.users.filter(({ username }: { username: string }) => username === 'elder.seventy');
+    expect(names).toHaveLength(1);
+  });
+
+  test('[OSS-41] a user name that was never confirmed is free again when the invitation has run out', async () => {
+    const headers = await house.signIn('manager.pharmacy', 'L2');
+    const invited = async (email: string) => {
+      await house.ask('POST', '/api/users/invitations', headers, { email, name: 'ผู้รับเชิญ', roles: [DESK] });
+      return open(await lastToken(email));
+    };
+    const early = await invited('early@pharmacy.example');
+    await prove(early.body.invitationId, early.browser, pidOf('ELDER_60'));
+    await choose(early.body.invitationId, early.browser, 'wanted.name');
+    const late = await invited('late@pharmacy.example');
+    await prove(late.body.invitationId, late.browser, pidOf('CHILD_16'));
+    const taken = async () => (await choose(late.body.invitationId, late.browser, 'wanted.name')).body;
+    expect((await taken()).code).toBe('USERNAME_TAKEN');
+    await endLapsedInvitations(house.engine);
+    expect((await taken()).code).toBe('USERNAME_TAKEN');
+    await house.ask('DELETE', `/api/users/invitations/${early.body.invitationId}`, headers);
+    expect((await taken()).step).toBe('CONFIRM_MAIL');
+    house.setNow('2026-03-23T09:00:00+07:00');
+    await endLapsedInvitations(house.engine);
+    const [row] = await house.database.query<{ n: number }>({
+      text: "select count(*)::int as n from identity.account where username = 'wanted.name'",
+      values: [],
+    });
+    expect(row?.n).toBe(0);
   });
 });
 

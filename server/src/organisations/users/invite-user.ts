@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { closePendingAccounts } from '../../identity/index.ts';
 import { findPersonByCitizenId } from '../../persons/index.ts';
 import { citizenIdSchema } from '../../platform/citizen-id/index.ts';
 import { newId } from '../../platform/database/index.ts';
@@ -10,7 +11,7 @@ import { invitationDays } from './parameters.ts';
 import { refuseInvitation } from './refusals.ts';
 import { decideGrant } from './rules/decide-grant.ts';
 import { sendInvitation } from './send-invitation.ts';
-import { insertInvitation } from './store/invitations.ts';
+import { endLapsed, insertInvitation } from './store/invitations.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -63,6 +64,7 @@ export const inviteUser = useCase({
       }
       const personId = person ? person.personId : undefined;
       const row = { ...input, invitationId, organisationId, personId, by, now: ctx.now, expiresAt };
+      await closePendingAccounts(tx, await endLapsed(tx, row));
       if (!(await insertInvitation(tx, row))) return refuseInvitation('ALREADY_INVITED');
       await sendInvitation(tx, invitationId, ctx);
       return { invitationId };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { closePendingAccounts } from '../../identity/index.ts';
 import { isRefusal } from '../../platform/refusals/index.ts';
 import { useCase } from '../../platform/use-case/index.ts';
 import { managerOf } from './manager.ts';
@@ -59,7 +60,9 @@ export const cancelInvitation = useCase({
     return ctx.transaction(async (tx) => {
       const { organisationId, accountId: by } = manager;
       const cancelled = await cancelInvitationRow(tx, { invitationId, organisationId, by, now: ctx.now });
-      return cancelled ? {} : refuseInvitation('INVITATION_INVALID');
+      if (!cancelled) return refuseInvitation('INVITATION_INVALID');
+      if (cancelled.accountId) await closePendingAccounts(tx, [cancelled.accountId]);
+      return {};
     });
   },
 });

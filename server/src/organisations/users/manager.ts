@@ -1,4 +1,4 @@
-import { findAccounts } from '../../identity/index.ts';
+import { type AccountFace, findAccounts } from '../../identity/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Queryable } from '../../platform/database/index.ts';
 import { refuseRequest } from '../../platform/refusals/common.ts';
@@ -36,14 +36,23 @@ export async function grantFacts(
   return { today, by: manager.accountId, managerDays, grantable, roles };
 }
 
-/** User managers of today beside one, who can sign in. */
-async function otherManagers(tx: Queryable, roles: readonly UserRole[], but: string, today: string): Promise<number> {
+/** User managers of today who can sign in, by name. */
+async function managersOf(db: Queryable, roles: readonly UserRole[], today: string): Promise<readonly AccountFace[]> {
   const ids = roles
     .filter(({ role, from }) => role === 'E_PORTAL_USER_MANAGER' && from <= today)
-    .map(({ accountId }) => accountId)
-    .filter((accountId) => accountId !== but);
-  const accounts = await findAccounts(tx, ids);
-  return accounts.filter(({ status }) => status === 'ACTIVE').length;
+    .map(({ accountId }) => accountId);
+  return (await findAccounts(db, ids)).filter(({ status }) => status === 'ACTIVE');
+}
+
+/** Whom somebody of an organisation may ask for a role. */
+export async function findManagerNames(
+  db: Queryable,
+  organisationId: string | undefined,
+  today: string,
+): Promise<string[]> {
+  if (organisationId === undefined) return [];
+  const managers = await managersOf(db, await findRoles(db, organisationId, today), today);
+  return managers.map(({ displayName }) => displayName);
 }
 
 /**
@@ -62,7 +71,8 @@ export async function takeBack(
     const held = roles.filter((role) => role.accountId === accountId);
     const taken = choose(held, grantable);
     if (taken.length === 0) return refuseUsers('USER_NOT_FOUND');
-    const others = await otherManagers(tx, roles, manager.accountId, ctx.today);
+    const managers = await managersOf(tx, roles, ctx.today);
+    const others = managers.filter((other) => other.accountId !== manager.accountId).length;
     const revoke = { by: manager.accountId, accountId, roles: taken.map(({ role }) => role) };
     const refused = decideRevoke(revoke, grantable, others);
     if (refused) return refused;

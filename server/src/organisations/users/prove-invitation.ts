@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { consumeProof, findOwnAccounts } from '../../identity/index.ts';
+import { consumeProof, findAccounts, findOwnAccounts } from '../../identity/index.ts';
+import type { Queryable } from '../../platform/database/index.ts';
 import { isRefusal } from '../../platform/refusals/index.ts';
 import { useCase } from '../../platform/use-case/index.ts';
-import { giveOffered, mayTake } from './give-offered.ts';
+import { giveOffered, giveUpWaiting, mayTake } from './give-offered.ts';
 import { browserHash, invitationView, invitationViewSchema } from './invitation-view.ts';
 import { refuseInvitation } from './refusals.ts';
+import type { Invitation } from './store/invitations.ts';
 import { setAccepted, setProved, takeOpened } from './store/open-invitations.ts';
 
 /**
@@ -36,7 +38,7 @@ export const proveInvitation = useCase({
     return ctx.transaction(async (tx) => {
       const invitation = await takeOpened(tx, invitationId, browserHash(browserKey), now);
       if (!invitation) return refuseInvitation('INVITATION_INVALID');
-      if (invitation.accountId !== null || invitation.acceptedAt !== null)
+      if (invitation.provedAt !== null || invitation.acceptedAt !== null)
         return refuseInvitation('INVITATION_STEP_WRONG');
       const use = { proofId, purpose: 'INVITATION' as const, reference: invitationId, browserKey, now };
       const proof = await consumeProof(tx, use, ctx.parameters);
@@ -45,14 +47,24 @@ export const proveInvitation = useCase({
       if (refused) return refused;
       await setProved(tx, invitationId, proof);
       const [account] = await findOwnAccounts(tx, proof.personId);
+      const accountId = await waitingFor(tx, invitation, account ? undefined : proof.personId);
       if (account) {
         const notGiven = await giveOffered(tx, invitation, account.accountId, { now, today });
         if (notGiven) return notGiven;
         await setAccepted(tx, invitationId, account.accountId, now);
       }
       const proved = { provedAt: proof.at, provedName: proof.name };
-      const view = await invitationView(tx, { ...invitation, ...proved, acceptedAt: account ? now : null });
+      const view = await invitationView(tx, { ...invitation, ...proved, accountId, acceptedAt: account ? now : null });
       return { ...view, username: account?.username ?? null };
     });
   },
 });
+
+/** The account that waits, if it is this person's; any other one is given up. */
+async function waitingFor(tx: Queryable, invitation: Invitation, personId: string | undefined): Promise<string | null> {
+  if (invitation.accountId === null) return null;
+  const [waiting] = await findAccounts(tx, [invitation.accountId]);
+  if (waiting && waiting.personId === personId) return waiting.accountId;
+  await giveUpWaiting(tx, invitation);
+  return null;
+}

@@ -7062,7 +7062,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PERIOD_BEYOND_HOLDER */
+            /** @description PERIOD_INVALID, PERIOD_BEYOND_HOLDER */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10642,7 +10642,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description GRANT_NOT_UNDER_REVIEW, CASE_NOT_TAKEN, GRANT_CHANGED_MEANWHILE */
+            /** @description GRANT_NOT_UNDER_REVIEW, CASE_NOT_TAKEN, GRANT_CHANGED_MEANWHILE, GRANT_PAGE_NOT_USED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12577,6 +12577,7 @@ export interface operations {
                                 };
                             }[];
                         }[];
+                        administrators: string[];
                         todo: {
                             key: string;
                             text: {

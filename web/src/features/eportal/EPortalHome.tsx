@@ -43,6 +43,9 @@ export function EPortalHome() {
             </div>
           )}
           <Systems menu={menu.data} />
+          {menu.data.administrators.length > 0 && (
+            <p>{t('home.administrators', { names: menu.data.administrators.join(', ') })}</p>
+          )}
           <ToDo menu={menu.data} session={session} />
         </>
       )}

@@ -42,12 +42,8 @@ export interface NewInvitation extends Pick<Invitation, 'invitationId' | 'organi
   readonly expiresAt: Date;
 }
 
-/** False when an open invitation to the same address is there already; one that has run out makes way. */
+/** False when an open invitation to the same address is there already. */
 export async function insertInvitation(tx: Queryable, i: NewInvitation): Promise<boolean> {
-  await tx.query(sql`
-    update organisations.invitation set cancelled_at = ${i.now}
-     where organisation_id = ${i.organisationId} and email = ${i.email} and accepted_at is null and cancelled_at is null
-       and greatest(expires_at, confirm_expires) <= ${i.now}`);
   const rows = await tx.query(sql`
     insert into organisations.invitation
       (invitation_id, organisation_id, email, name, person_id, language, roles, invited_by, invited_at, expires_at)
@@ -55,6 +51,19 @@ export async function insertInvitation(tx: Queryable, i: NewInvitation): Promise
             ${JSON.stringify(i.roles)}, ${i.by}, ${i.now}, ${i.expiresAt})
     on conflict do nothing returning 1`);
   return rows.length > 0;
+}
+
+/** One that ran out makes way for a new invitation to the same address; answers the account that waited for it. */
+export async function endLapsed(
+  tx: Queryable,
+  lapsed: { organisationId: string; email: string; now: Date },
+): Promise<readonly string[]> {
+  const rows = await tx.query<{ accountId: string | null }>(sql`
+    update organisations.invitation set cancelled_at = ${lapsed.now}
+     where organisation_id = ${lapsed.organisationId} and email = ${lapsed.email} and accepted_at is null and cancelled_at is null
+       and greatest(expires_at, confirm_expires) <= ${lapsed.now}
+    returning account_id as "accountId"`);
+  return rows.flatMap(({ accountId }) => (accountId ? [accountId] : []));
 }
 
 /** Not yet accepted and not cancelled, newest first; those that ran out are still shown. */
@@ -76,16 +85,17 @@ export async function renewInvitation(
   return rows.length > 0;
 }
 
+/** Answers the account that waited for it; undefined when there is no such open invitation. */
 export async function cancelInvitationRow(
   tx: Queryable,
   cancel: { invitationId: string; organisationId: string; by: string; now: Date },
-): Promise<boolean> {
-  const rows = await tx.query(sql`
+): Promise<{ accountId: string | null } | undefined> {
+  const [row] = await tx.query<{ accountId: string | null }>(sql`
     update organisations.invitation set cancelled_at = ${cancel.now}, cancelled_by = ${cancel.by}, token_hash = null, confirm_hash = null
      where invitation_id = ${cancel.invitationId} and organisation_id = ${cancel.organisationId}
        and accepted_at is null and cancelled_at is null
-    returning 1`);
-  return rows.length > 0;
+    returning account_id as "accountId"`);
+  return row;
 }
 
 export async function getInvitation(tx: Queryable, invitationId: string): Promise<Invitation> {
