@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { payloadOf } from './keys.ts';
 import { inventedPeople } from './people.ts';
 import { type RunningThaid, serveThaid } from './serve.ts';
@@ -12,7 +12,10 @@ beforeAll(async () => {
   thaid = await serveThaid({ host: '127.0.0.1', port: 0, clients, people: inventedPeople });
 });
 afterAll(() => thaid.close());
-afterEach(() => thaid.setFaults({ answers: 'NORMAL', idToken: 'RIGHT', expiresIn: 'TIMESTAMP' }));
+afterEach(() => {
+  vi.useRealTimers();
+  thaid.setFaults({ answers: 'NORMAL', idToken: 'RIGHT', expiresIn: 'TIMESTAMP' });
+});
 
 const basic = `Basic ${Buffer.from('unit:unit-secret').toString('base64')}`;
 const authorizeUrl = (change: Record<string, string> = {}) => {
@@ -182,6 +185,16 @@ describe('the token (wire 3.4)', () => {
     const again = await exchange(code);
     expect(again.status).toBe(400);
     expect(JSON.parse(again.text)).toEqual({ error: 'invalid_grant', error_description: 'Invalid Authorization Code' });
+  });
+
+  test('[SYS-14] a code lives thirty seconds', async () => {
+    const early = codeOf((await confirmed()).back);
+    const late = codeOf((await confirmed()).back);
+    vi.useFakeTimers({ toFake: ['Date'] });
+    vi.setSystemTime(Date.now() + 28_000);
+    expect((await exchange(early)).status).toBe(200);
+    vi.setSystemTime(Date.now() + 4_000);
+    expect((await exchange(late)).status).toBe(400);
   });
 
   test('[SYS-14] is introspected and revoked, written bare or with Bearer (wire 3.5)', async () => {
