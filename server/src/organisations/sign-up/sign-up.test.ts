@@ -152,6 +152,14 @@ describe('[OSS-54] steps', () => {
     expect(await waitingMails(house.database, 'early@example.org')).toEqual([]);
   });
 
+  test('beginning twice at once leaves one, in the browser that has its secret by now', async () => {
+    const one = newApplicant();
+    await one.begin(pidOf('ELDER_70'));
+    const begun = await Promise.all([1, 2, 3].map(() => one.begin(pidOf('ELDER_70'))));
+    expect(begun.map(({ status }) => status)).toEqual([201, 201, 201]);
+    expect(await one.show()).toMatchObject({ step: 'THAID' });
+  });
+
   test('the table itself refuses a step without the one before it', async () => {
     const one = newApplicant();
     const { body } = await one.begin(pidOf('ELDER_70'));

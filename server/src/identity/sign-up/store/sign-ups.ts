@@ -19,8 +19,9 @@ export interface NewSignUp {
   readonly expiresAt: Date;
 }
 
-/** Begins anew in a browser: what was under way there is forgotten. */
+/** Begins anew in a browser: what was under way there is forgotten. Two clicks at once begin one after the other. */
 export async function insertSignUp(tx: Queryable, s: NewSignUp): Promise<void> {
+  await tx.query(sql`select pg_advisory_xact_lock(hashtextextended(encode(${sha256(s.browserKey)}, 'hex'), 0))`);
   await tx.query(
     sql`delete from identity.sign_up where browser_hash = ${sha256(s.browserKey)} and completed_at is null`,
   );
