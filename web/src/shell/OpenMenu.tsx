@@ -1,12 +1,20 @@
 import { Menu } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
 import { type HeaderMenuProps, MenuButton } from './HeaderMenu.tsx';
 
-/** The list of choices, open at once, since it is only loaded when somebody asked for it. */
+/** The list of choices. It opens at once, since it is only loaded when somebody asked for it. */
 export function OpenMenu({ title, choices, ...button }: HeaderMenuProps) {
+  const target = useRef<HTMLButtonElement>(null);
+  const [opened, setOpened] = useState(false);
+  useEffect(() => {
+    // The button that was pressed is gone; this one has its focus, and gets it back when the list closes.
+    target.current?.focus();
+    setOpened(true);
+  }, []);
   return (
-    <Menu position="bottom-end" defaultOpened>
+    <Menu position="bottom-end" opened={opened} onChange={setOpened}>
       <Menu.Target>
-        <MenuButton {...button} />
+        <MenuButton {...button} ref={target} />
       </Menu.Target>
       <Menu.Dropdown aria-label={title}>
         {choices.map(({ key, text, icon, choose }) => (

@@ -13,7 +13,7 @@ export function EPortal() {
   const items: MenuItem[] = [
     { to: '/eportal', exact: true, text: t('side.home'), Icon: IconHome },
     manages ? { ...users, to: '/eportal/users' } : { ...users, why: t('side.users.why') },
-    ...(manages ? [{ to: '/eportal/agents', text: t('side.agents'), Icon: IconId }] : []),
+    ...(manages ? [{ to: '/eportal/agents' as const, text: t('side.agents'), Icon: IconId }] : []),
     { to: '/account/sessions', text: t('side.account'), Icon: IconUserCircle },
   ];
   return <PortalShell items={items} />;

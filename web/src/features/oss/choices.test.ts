@@ -16,6 +16,7 @@ test('[OSS-12][OSS-13..20] the facility menu keeps its order and says what is op
         locked: [{ key: 'OSS_APPLY', name: words, code: 'AUTHORITY_NOT_APPROVED', why: words, next: words }],
       },
     ],
+    administrators: [],
     todo: [],
   };
   const choices = choicesOf(menu);
