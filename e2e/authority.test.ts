@@ -47,7 +47,7 @@ describe.skipIf(noBrowser)('authority data, from the applicant to the regional o
     return page;
   };
 
-  test('[ORG-01][ORG-02][ORG-04][ORG-05][ORG-06][ORG-09][RACT-07] scenario 1: the holder of a unit that is not re-activated submits, the region returns, he corrects, it is approved, and his menu shows Re-Activated', async () => {
+  test('[FLOW-12][SYS-03][ORG-01][ORG-02][ORG-04][ORG-05][ORG-06][ORG-09][RACT-07] scenario 1: the holder of a unit that is not re-activated submits, the region returns, he corrects, it is approved, and his menu shows Re-Activated', async () => {
     const owner = await at('owner.rx', '/oss');
     const basic = owner.getByRole('main').getByRole('listitem').filter({ hasText: 'จัดการข้อมูลพื้นฐาน' });
     expect(await basic.textContent()).toContain('ท่านยังไม่ได้รับอนุมัติเป็นผู้มีอำนาจ');

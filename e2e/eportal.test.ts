@@ -82,7 +82,7 @@ describe.skipIf(noBrowser)('the e-Portal', () => {
     await page.context().close();
   });
 
-  test('[OSS-07][OSS-09][OSS-10][OSS-11] the sign-in page leads to the linked services', async () => {
+  test('[OSS-07][OSS-09][OSS-10][OSS-11][SYS-02][SYS-05] the sign-in page leads to the linked services', async () => {
     const page = await openPage(browser, desktop);
     await page.goto(`${house.url}/signin`);
     const links = page.getByRole('region', { name: 'บริการเชื่อมโยงเข้าสู่ระบบอื่น' });

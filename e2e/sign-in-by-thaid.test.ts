@@ -24,7 +24,7 @@ describe.skipIf(noBrowser)('signing in by ThaiD', () => {
     return page;
   };
 
-  test('[OSS-06] [SYS-14] from the button over the phone into the house, at level L3', async () => {
+  test('[OSS-01] [OSS-06] [SYS-14] from the button over the phone into the house, at level L3', async () => {
     const page = await atSignIn('/signin', 390);
     await look(page, 'sign-in-phone');
     await page.getByRole('button', { name: 'เข้าสู่ระบบด้วย ThaiD' }).click();
@@ -46,7 +46,7 @@ describe.skipIf(noBrowser)('signing in by ThaiD', () => {
     await page.context().close();
   });
 
-  test('[OSS-45] somebody without an account is led to the sign-up', async () => {
+  test('[OSS-08] [OSS-45] somebody without an account is led to the sign-up', async () => {
     const page = await atSignIn();
     await page.getByRole('button', { name: 'เข้าสู่ระบบด้วย ThaiD' }).click();
     await onThePhone(page, '1990099999994');

@@ -34,7 +34,7 @@ test.each([
   expect(mayReactivate({ ...holder, ...change })?.code).toBe(code);
 });
 
-test('[RACT-06] [INV-PRV-1] whatever roles are added, the origin alone keeps an account out', () => {
+test('[RACT-06] [AMB-11] [INV-PRV-1] whatever roles are added, the origin alone keeps an account out', () => {
   const roles = fc.subarray([...PRINCIPALS]);
   const scopes = fc.subarray([...AUTHORITY_SCOPES]);
   const origin = fc.constantFrom('ADMIN_CREATED' as const, 'NHSO_CREATED' as const, 'DATA_CENTER_LEGACY' as const);

@@ -32,7 +32,7 @@ const addAccount = async (username: string, origin: 'SELF' | 'DATA_CENTER_LEGACY
 };
 
 describe('signing in by user name and password', () => {
-  test('[SYS-17] opens a session at L1 for the first organisation, with its roles and kind', async () => {
+  test('[SYS-17] [OSS-02] [OSS-03] [OSS-05] opens a session at L1 for the first organisation, with its roles and kind', async () => {
     const { body } = await signIn('desk.pharmacy');
     expect(body).toMatchObject({
       account: { username: 'desk.pharmacy', displayName: expect.any(String) },

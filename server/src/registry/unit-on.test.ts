@@ -27,7 +27,7 @@ const registered = async (...types: Omit<NewRegistration, 'organisationId'>[]) =
 const unitOn = async (id: string, date = '2026-03-15') => (await findUnitsOn(db, [id], date)).get(id);
 const NOTHING = { active: false, generalCare: false, families: [] };
 
-test('[INV-PRV-3] what a unit may give on a date follows from its registrations in force', async () => {
+test('[ROLE-02] [INV-PRV-3] what a unit may give on a date follows from its registrations in force', async () => {
   const hospital = await registered(
     { typeCode: 'PRIMARY', from: '2024-10-01' },
     { typeCode: 'REGULAR', from: '2026-03-16' },

@@ -59,7 +59,7 @@ async function write(to: string, language: 'th' | 'en' = 'th') {
   return about;
 }
 
-test('[OSS-38] [OSS-42] [OSS-46] a notice goes out in the language of its receiver, as text and as HTML, and its words are forgotten', async () => {
+test('[SYS-23] [OSS-38] [OSS-42] [OSS-46] a notice goes out in the language of its receiver, as text and as HTML, and its words are forgotten', async () => {
   const about = await write('thai@example.org');
   await write('english@example.org', 'en');
   expect(await postNotices(parts(), mailer())).toBe(2);

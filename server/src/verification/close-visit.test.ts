@@ -104,7 +104,7 @@ test('[CLM-01] a visit without a code, and one of another unit, are not closed',
   expect((await pharmacy.close(await verified())).body.code).toBe('VISIT_NOT_FOUND');
 });
 
-test('[INV-VER-10] an innovation family names who treated; whom it named stands in the close', async () => {
+test('[ROLE-20] [INV-VER-10] an innovation family names who treated; whom it named stands in the close', async () => {
   const { body } = await pharmacy.codeFor('ELDER_70', 'PG0150001');
   expect((await pharmacy.close(body.visitId)).body.code).toBe('PERSONNEL_NOT_ACTIVE');
   expect((await pharmacy.close(body.visitId, { personnelName: '   ' })).body.code).toBe('PERSONNEL_NOT_ACTIVE');

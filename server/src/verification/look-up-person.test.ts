@@ -17,7 +17,7 @@ const lookUp = (input: object, desk = hospital.desk) =>
 const panelOf = async (who: string) => (await lookUp({ citizenId: pidOf(who) })).body;
 
 describe('the panel of person and entitlement', () => {
-  test('[ENT-01] [ENT-02] [ENT-03] [ENT-04] [ENT-05] [ENT-06] [ENT-07] [ENT-08] [ENT-09] [ENT-10] [ENT-11] [ENT-12] UCS, 30 years', async () => {
+  test('[ROLE-03] [ENT-01] [ENT-02] [ENT-03] [ENT-04] [ENT-05] [ENT-06] [ENT-07] [ENT-08] [ENT-09] [ENT-10] [ENT-11] [ENT-12] UCS, 30 years', async () => {
     const panel = await panelOf('UCS_30');
     expect(panel).toMatchObject({
       personId: personIdOf('UCS_30'),

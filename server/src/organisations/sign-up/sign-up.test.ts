@@ -50,7 +50,7 @@ const accounts = (username: string) =>
     select account_id, origin, status, email, email_confirmed_at, proofed_at, proof_level, display_name from identity.account
      where username = ${username}`);
 
-test('[OSS-52] [OSS-53] [OSS-54] [OSS-55] [OSS-57] [OSS-58] [OSS-59] [OSS-45] a person signs up, step by step, and may sign in for his unit', async () => {
+test('[OSS-52] [OSS-53] [OSS-54] [OSS-55] [ROLE-10] [OSS-57] [OSS-58] [OSS-59] [OSS-45] a person signs up, step by step, and may sign in for his unit', async () => {
   const one = newApplicant();
   expect(await one.show()).toBeNull();
   expect((await one.begin(pidOf('UCS_30'))).status).toBe(201);

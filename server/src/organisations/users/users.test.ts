@@ -35,7 +35,7 @@ async function listed(as: Headers, username: string): Promise<ListedUser> {
   return user;
 }
 
-test('[OSS-62] [OSS-63] [OSS-64] [OSS-65] [OSS-66] [ORG-26] roles are given by system, say what they let one do, and count at once', async () => {
+test('[OSS-40] [OSS-62] [OSS-63] [OSS-64] [OSS-65] [OSS-66] [ORG-26] roles are given by system, say what they let one do, and count at once', async () => {
   const manager = await house.signIn('manager.hospital', 'L2');
   const { body } = await house.ask('GET', '/api/users', manager);
   expect(body.organisation).toContain('(99801)');

@@ -89,7 +89,7 @@ const kinds = Object.keys(CERTIFIER_KINDS) as CertifierKind[];
 const relations = Object.keys(RELATIONS) as Relation[];
 
 test.each(kinds.flatMap((kind) => relations.map((relation) => [kind, relation] as const)))(
-  '[AMB-07] [PROXY-25] %s with relation %s',
+  '[AMB-07] [PROXY-25] [ROLE-16] [ROLE-17] [ROLE-18] [ROLE-19] %s with relation %s',
   (kind, relation) => {
     const certifier: Certifier = { ...mother, kind, relation, isActiveAtUnit: true };
     const fits = RELATIONS_OF_CERTIFIER[kind].includes(relation);
