@@ -7,8 +7,9 @@ import { registerPasskey, startPasskey } from '../../api/credentials.ts';
 import { useTexts } from '../../i18n/index.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { addressOfNumbers, CeremonyFailure, NoPasskeysHere } from './Ceremony.tsx';
-import { passkeysKey } from './PasskeysPage.tsx';
 import { texts } from './texts.ts';
+
+export const passkeysKey = ['passkeys'];
 
 async function register(name: string): Promise<void> {
   const { challengeId, options } = await startPasskey<PublicKeyCredentialCreationOptionsJSON>();

@@ -8,10 +8,8 @@ import shell from '../../shell/Shell.module.css';
 import { Failure } from '../../ui/Failure.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { DataTable, Panel } from '../../ui/Panel.tsx';
-import { AddPasskey } from './AddPasskey.tsx';
+import { AddPasskey, passkeysKey } from './AddPasskey.tsx';
 import { texts } from './texts.ts';
-
-export const passkeysKey = ['passkeys'];
 
 /** An officer's own passkeys: list, register, remove. */
 export function PasskeysPage() {
