@@ -49,14 +49,14 @@ function Check({ grant }: { grant: Grant }) {
   );
 }
 
-function AnswerRow({ grant, answer: { field, label, value } }: { grant: Grant; answer: Answer }) {
+function AnswerRow({ grant, answer: { field, label, value, given } }: { grant: Grant; answer: Answer }) {
   const t = useTexts(texts);
   return (
     <tr>
       <th scope="row">{label}</th>
       <td>{value || <span className="dim">{t('check.none')}</span>}</td>
       <td>
-        {grant.may.edit && (
+        {grant.may.edit && !given && (
           <Link
             to={pageOfField(field)}
             params={{ grantId: grant.grantId }}

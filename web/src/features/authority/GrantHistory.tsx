@@ -13,11 +13,16 @@ export function GrantHistory({ grant }: { grant: Grant }) {
     <>
       <Panel title={t('history.title')}>
         <ol className={styles.timeline} reversed>
-          {grant.history.toReversed().map(({ at, event, side, by, text }) => (
+          {grant.history.toReversed().map(({ at, event, side, by, text, notes }) => (
             <li key={`${at}${event}`}>
               <strong>{t.code('history', event)}</strong> · {by ?? t(`history.side.${side}`)}{' '}
               <span className="dim">{dateAndTime(at, language)}</span>
               {text && <div>{t.code('reason', text)}</div>}
+              {notes.map(({ field, note }) => (
+                <div key={field}>
+                  {t(`field.${field}`)}: {note}
+                </div>
+              ))}
             </li>
           ))}
         </ol>

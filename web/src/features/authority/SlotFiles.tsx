@@ -1,4 +1,4 @@
-import { Button, FileButton } from '@mantine/core';
+import { Button, FileButton, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { attachDocument, type Grant, type GrantSlot, optionsQuery, removeDocument } from '../../api/authority.ts';
@@ -29,7 +29,7 @@ export function SlotFiles({ grant, slot }: { grant: Grant; slot: GrantSlot }) {
     if (!problem) attach.mutate(file);
   }
   return (
-    <>
+    <Stack gap="sm" align="flex-start">
       {notes.map(({ note }) => (
         <div key={note} className={styles.note}>
           <p>{t('grant.note', { note })}</p>
@@ -51,7 +51,7 @@ export function SlotFiles({ grant, slot }: { grant: Grant; slot: GrantSlot }) {
       {refused && <Failure of={{ kind: 'INVALID', code: 'FILE', title: refused }} />}
       {attach.isError && <Failure of={attach.error} />}
       {grant.may.edit && (
-        <FileButton accept={accepted} onChange={take} resetRef={undefined}>
+        <FileButton accept={accepted} onChange={take}>
           {(props) => (
             <Button
               {...props}
@@ -64,6 +64,6 @@ export function SlotFiles({ grant, slot }: { grant: Grant; slot: GrantSlot }) {
           )}
         </FileButton>
       )}
-    </>
+    </Stack>
   );
 }

@@ -46,7 +46,9 @@ function TaskLine({ grant, item }: { grant: Grant; item: Item }) {
         {item.task === 'THAID' && (
           <span className="dim">
             {' '}
-            · {grant.thaid?.by ?? t('task.THAID.what', { who: confirmers(confirmersOf(grant.capacity)) })}
+            ·{' '}
+            {(item.status === 'COMPLETED' && grant.thaid?.by) ||
+              t('task.THAID.what', { who: confirmers(confirmersOf(grant.capacity)) })}
           </span>
         )}
         {item.status === 'CANNOT_START' && <small className="dim"> · {t('status.CANNOT_START.why')}</small>}

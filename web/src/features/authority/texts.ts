@@ -97,7 +97,6 @@ export const texts = defineTexts({
     'grant.loading': 'กำลังโหลดรายการ…',
     'grant.letter': 'ดาวน์โหลดหนังสือมอบอำนาจที่กรอกแล้ว (PDF)',
     'grant.letter.what': 'พิมพ์ ให้ผู้มีอำนาจลงนาม ติดอากรแสตมป์ แล้วสแกนมาแนบ',
-    'grant.office': 'บันทึกของเจ้าหน้าที่',
     'grant.note': 'เจ้าหน้าที่เขต: {note}',
     'grant.fix': 'แก้ไข',
 
@@ -233,11 +232,11 @@ export const texts = defineTexts({
     'history.EXPIRING': 'แจ้งใกล้สิ้นสุดระยะเวลา',
     'history.SUPERSEDED': 'มีผู้มีอำนาจคนใหม่',
     'history.SUSPENDED': 'ระงับ',
-    'history.notices': 'อีเมลที่ส่งถึงท่าน',
+    'history.notices': 'อีเมลถึงผู้ยื่น',
     'notice.QUEUED': 'รอส่ง',
     'notice.SENT': 'ส่งแล้ว',
     'notice.RETRYING': 'ส่งไม่ได้ กำลังลองใหม่',
-    'notice.FAILED': 'ส่งไม่สำเร็จ ตรวจที่อยู่อีเมลของท่าน',
+    'notice.FAILED': 'ส่งไม่สำเร็จ ตรวจที่อยู่อีเมล',
 
     'action.reopen': 'ดึงกลับมาแก้ไข',
     'action.reopen.sure': 'ดึงกลับมาแก้ไขก่อนยืนยันด้วย ThaiD ต้องส่งใหม่อีกครั้ง',
@@ -355,7 +354,6 @@ export const texts = defineTexts({
     'grant.loading': 'Loading…',
     'grant.letter': 'Download the filled power of attorney (PDF)',
     'grant.letter.what': 'Print it, have the holder sign it, affix the stamps, then scan and attach it.',
-    'grant.office': 'Officer’s notes',
     'grant.note': 'Regional officer: {note}',
     'grant.fix': 'Fix',
 
@@ -492,11 +490,11 @@ export const texts = defineTexts({
     'history.EXPIRING': 'Reminder: the period ends soon',
     'history.SUPERSEDED': 'Replaced by a new holder',
     'history.SUSPENDED': 'Suspended',
-    'history.notices': 'E-mails to you',
+    'history.notices': 'E-mails to the applicant',
     'notice.QUEUED': 'waiting',
     'notice.SENT': 'sent',
     'notice.RETRYING': 'not sent, trying again',
-    'notice.FAILED': 'failed; check your e-mail address',
+    'notice.FAILED': 'failed; check the e-mail address',
 
     'action.reopen': 'Take back to change',
     'action.reopen.sure': 'Taken back before ThaiD, it must be submitted again.',

@@ -10,6 +10,8 @@ export interface Answer {
   label: string;
   /** Empty when it has not been answered. */
   value: string;
+  /** Given by the law or the account, not by an answer: there is nothing to change or to note on it. */
+  given?: true;
 }
 
 /** Every answer of a grant in words, by task: what the applicant checks and the officer compares. */
@@ -34,7 +36,7 @@ export function useAnswers() {
         answers: [
           ...(another
             ? [answer('holder.holderName', holder.holderName), answer('holder.holderCitizenId', holder.holderCitizenId)]
-            : [answer('holder.holderName', grant.applicant.name)]),
+            : [{ ...answer('holder.holderName', grant.applicant.name), given: true as const }]),
           answer('holder.position', holder.position),
           answer('holder.orderNumber', holder.orderNumber),
           answer('holder.orderDate', date(holder.orderDate)),
@@ -44,7 +46,9 @@ export function useAnswers() {
       {
         task: taskName('SCOPE', capacity),
         answers: [
-          answer('scope.scopes', another ? scope.scopes.map((one) => t(`scope.${one}`)).join(', ') : t('check.all')),
+          another
+            ? answer('scope.scopes', scope.scopes.map((one) => t(`scope.${one}`)).join(', '))
+            : { ...answer('scope.scopes', t('check.all')), given: true as const },
           answer('scope.validFrom', date(scope.validFrom)),
           answer('scope.validTo', scope.validTo ? date(scope.validTo) : t('check.noEnd')),
         ],

@@ -34,13 +34,13 @@ export function BeforeAfter({ of, notes, setNotes }: Props) {
               {task}
             </th>
           </tr>
-          {answers.map(({ field, label, value }) => (
+          {answers.map(({ field, label, value, given }) => (
             <tr key={field}>
               <th scope="row">{label}</th>
               <td>{before[field] ?? '–'}</td>
               <td data-changed={before[field] !== undefined && before[field] !== value ? '' : undefined}>
                 {value || <span className="dim">{t('compare.none')}</span>}
-                {notes && (
+                {notes && !given && (
                   <Textarea
                     label={t('return.note')}
                     aria-label={`${t('return.note')}: ${label}`}
