@@ -2,14 +2,15 @@ import { z } from 'zod';
 import type { Queryable } from '../../platform/database/index.ts';
 import { emit } from '../../platform/events/index.ts';
 import { isRefusal, type Refusal } from '../../platform/refusals/index.ts';
+import { addDays } from '../../platform/time/index.ts';
 import { type Context, useCase } from '../../platform/use-case/index.ts';
 import { grantFirstUserManager } from '../users/grant-first-user-manager.ts';
 import type { RegionOfficer } from './call.ts';
 import { endFor, suspendDelegates } from './end-others.ts';
-import { holderFactsOf } from './facts.ts';
+import { answersOf, holderFactsOf } from './facts.ts';
 import { tellApplicant } from './notify.ts';
 import { judgeSuccession } from './rules/judge-decision.ts';
-import { judgeSigner } from './rules/judge-period.ts';
+import { judgeDates, judgeSigner } from './rules/judge-period.ts';
 import { decide } from './store/change-state.ts';
 import type { GrantRow } from './store/grants.ts';
 import { insertGrantEvent } from './store/history.ts';
@@ -40,6 +41,11 @@ async function succeed(
   };
   for (const old of met) await endFor(tx, old, { ...change, how: 'SUPERSEDED' });
   await suspendDelegates(tx, { notSignedBy: grant.applicant.personId }, change);
+  if (grant.validTo !== null) {
+    // Nobody gives longer than he has: letters that he signed before end with him.
+    const after = { ...change, from: addDays(grant.validTo, 1), reason: 'HOLDER_ENDS' };
+    await suspendDelegates(tx, { signedBy: grant.applicant.personId }, after);
+  }
   return undefined;
 }
 
@@ -69,6 +75,7 @@ export const approveGrant = useCase({
     'GRANT_CHANGED_MEANWHILE',
     'HOLDER_CHANGED_MEANWHILE',
     'HOLDER_NOT_CURRENT',
+    'PERIOD_INVALID',
     'PERIOD_BEYOND_HOLDER',
   ],
   idempotent: true,
@@ -78,14 +85,16 @@ export const approveGrant = useCase({
     decideOnCase(ctx, at, async (tx, grant, officer) => {
       const { grantId, organisationId, accountId, capacity } = grant;
       const refusal =
-        capacity === 'HOLDER' ? await succeed(ctx, tx, grant, officer, replaces) : await signedStill(ctx, tx, grant);
+        // it may have waited longer than it was to last
+        judgeDates(answersOf(grant), ctx.today) ??
+        (capacity === 'HOLDER' ? await succeed(ctx, tx, grant, officer, replaces) : await signedStill(ctx, tx, grant));
       if (refusal) return refusal;
       const { actor, by, regionNo, office } = officer;
       const decision = { outcome: 'APPROVED' as const, accountId: actor.accountId, personId: actor.personId ?? '' };
       await decide(tx, grantId, ctx.now, { ...decision, regionNo, office });
       if (capacity !== 'ASSIGNEE') {
-        const until = grant.validTo ?? undefined;
-        await grantFirstUserManager(tx, { organisationId, accountId, by: actor.accountId, now: ctx.now, until });
+        const days = { from: grant.validFrom ?? undefined, until: grant.validTo ?? undefined };
+        await grantFirstUserManager(tx, { organisationId, accountId, by: actor.accountId, now: ctx.now, ...days });
       }
       await insertGrantEvent(tx, grantId, { event: 'APPROVED', by, at: ctx.now });
       await tellApplicant(tx, grantId, 'APPROVED', ctx.now, () => ({ office }));

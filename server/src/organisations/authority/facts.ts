@@ -41,6 +41,6 @@ export async function holderFactsOf(db: Queryable, grant: GrantRow, today: Plain
   const signer = grant.holder?.personId;
   return {
     current,
-    signerEnded: signer !== undefined && (await wasHolder(db, grant.organisationId, signer)),
+    signerEnded: signer !== undefined && (await wasHolder(db, grant.organisationId, signer, today)),
   };
 }

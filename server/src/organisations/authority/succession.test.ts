@@ -152,6 +152,15 @@ test('[INV-ORG-1] [INV-ORG-8] a holder approved for a day to come leaves the pre
   house.setNow('2026-03-15T09:00:00+07:00');
 });
 
+test('[ORG-09] a case that waited longer than its period was to last is not approved any more', async () => {
+  const waiting = await submitted(house, thaid, 'owner.pharmacy', { capacity: 'HOLDER', validTo: '2026-03-15' });
+  house.setNow('2026-03-16T09:00:00+07:00');
+  const officer = await house.signIn('officer.region10', 'L2');
+  const late = await decided(house, officer, waiting.grantId);
+  expect(late).toMatchObject({ status: 422, body: { code: 'PERIOD_INVALID', facts: { why: 'PERIOD_OVER' } } });
+  house.setNow('2026-03-15T09:00:00+07:00');
+});
+
 test('[ORG-26] [INV-ORG-9] a person acts for the unit where he has an authority, and says which', async () => {
   const as = await house.signIn('owner.dental');
   const { organisations, organisation } = (await house.ask('GET', '/api/session', as)).body;

@@ -23,11 +23,17 @@ export const findHolders = (db: Queryable, organisationId: string, today: PlainD
        and (valid_to is null or valid_to >= ${today})
      order by valid_from`);
 
-/** Whether this person was an approved holder of the unit whose authority was taken back or passed on. */
-export async function wasHolder(db: Queryable, organisationId: string, personId: string): Promise<boolean> {
+/** Whether this person was an approved holder of the unit whose authority was taken back, passed on, or is over by its date. */
+export async function wasHolder(
+  db: Queryable,
+  organisationId: string,
+  personId: string,
+  today: PlainDate,
+): Promise<boolean> {
   const rows = await db.query(sql`
     select from organisations.authority_grant
-     where organisation_id = ${organisationId} and capacity = 'HOLDER' and person_id = ${personId} and state in ('REVOKED', 'SUPERSEDED')
+     where organisation_id = ${organisationId} and capacity = 'HOLDER' and person_id = ${personId}
+       and (state in ('REVOKED', 'SUPERSEDED', 'EXPIRED') or (state = 'APPROVED' and valid_to < ${today}))
      limit 1`);
   return rows.length > 0;
 }
