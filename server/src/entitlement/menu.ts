@@ -1,5 +1,4 @@
-import { allOf, notOpenYet, withRole } from '../platform/menu/conditions.ts';
-import { defineMenu } from '../platform/menu/index.ts';
+import { allOf, defineMenu, notOpenYet, withRole } from '../platform/menu/index.ts';
 
 const registrar = allOf(withRole('REGISTRAR'), notOpenYet);
 

@@ -1,7 +1,6 @@
 import { refuseIdentity } from '../identity/index.ts';
 import type { AccountActor } from '../platform/actor.ts';
-import { withRole } from '../platform/menu/conditions.ts';
-import { defineMenu } from '../platform/menu/index.ts';
+import { defineMenu, withRole } from '../platform/menu/index.ts';
 
 /** Authority data are for who made his account himself and proved himself with ThaiD (ORG-24). */
 const signedUpByHimself = (actor: AccountActor) =>

@@ -1,7 +1,16 @@
 import { refuseOrganisations } from '../organisations/index.ts';
 import type { AccountActor, AuthorityScope } from '../platform/actor.ts';
-import { allOf, anyOf, notOpenYet, refuseMenu, withRole, withScope } from '../platform/menu/conditions.ts';
-import { defineMenu, type MenuEntry, type Words } from '../platform/menu/index.ts';
+import {
+  allOf,
+  anyOf,
+  defineMenu,
+  type MenuEntry,
+  notOpenYet,
+  refuseMenu,
+  type Words,
+  withRole,
+  withScope,
+} from '../platform/menu/index.ts';
 
 /** The regions of the agency: the last one is Bangkok alone. */
 const BANGKOK_REGION = 13;

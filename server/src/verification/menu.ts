@@ -1,5 +1,4 @@
-import { withRole } from '../platform/menu/conditions.ts';
-import { defineMenu, type Words } from '../platform/menu/index.ts';
+import { defineMenu, type Words, withRole } from '../platform/menu/index.ts';
 
 const atTheDesk = (key: string, name: Words, path: string) => ({
   key,

@@ -57,8 +57,6 @@ export const en: Record<Key, string> = {
   'portal.srm': 'SRM',
   'portal.srm.name': 'Entitlement register (SRM)',
   'portal.srm.what': 'Register and move the regular unit, check rights of one person or a group',
-  'portal.sandbox.name': 'Developer sandbox',
-  'portal.sandbox.what': 'Test persons, a virtual smart card, tokens and example calls',
   'portal.later': 'Not yet available',
   'portal.later.next': 'It comes in a later release. Until then use the present system of the agency.',
   'portal.open': 'Open',
@@ -66,10 +64,6 @@ export const en: Record<Key, string> = {
 
   'landing.title': 'Systems you may use',
   'landing.lead': 'Choose a system. One that you cannot use yet says why, and what to do.',
-  'landing.todo': 'To do',
-  'landing.waiting': '{count} waiting today to be verified or closed',
-  'landing.nothing': 'Nothing is waiting today',
-  'landing.toCounter': 'Go to the counter',
 
   'signin.title': 'Sign in',
   'signin.lead': 'Use the ThaiD app, or your own user name and password. Do not share an account.',

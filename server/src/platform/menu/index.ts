@@ -4,6 +4,8 @@ import type { Refusal } from '../refusals/index.ts';
 import type { PlainDate } from '../time/index.ts';
 import type { Level } from '../use-case/index.ts';
 
+export { allOf, anyOf, notOpenYet, refuseMenu, withRole, withScope } from './conditions.ts';
+
 /** Words for people, in both languages. */
 export interface Words {
   readonly th: string;
