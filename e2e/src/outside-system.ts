@@ -1,6 +1,5 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import * as oidc from 'openid-client';
 import { outsideClient } from '../../server/src/testing/outside-client.ts';
 
 export interface OutsideSystem {
@@ -24,10 +23,7 @@ export async function outsideSystem(issuer: string): Promise<OutsideSystem> {
       begun = await client.begin(`${here}/callback`, Object.fromEntries(url.searchParams));
       return leadTo(begun.url);
     }
-    if (url.pathname === '/leave') {
-      const back = { id_token_hint: idToken, post_logout_redirect_uri: `${here}/left` };
-      return leadTo(oidc.buildEndSessionUrl(client.configuration, back).href);
-    }
+    if (url.pathname === '/leave') return leadTo(client.leave(idToken, `${here}/left`));
     response.setHeader('content-type', 'text/html; charset=utf-8');
     if (url.pathname !== '/callback') return response.end('<h1>left</h1>');
     if (url.searchParams.has('error')) return response.end(`<h1>${url.searchParams.get('error')}</h1>`);

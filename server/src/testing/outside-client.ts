@@ -82,6 +82,9 @@ export async function outsideClient(issuer: string, clientId = 'sandbox-client',
   });
   return {
     configuration,
+    /** Where the client sends a browser to sign out, and to come back from. */
+    leave: (idToken: string, back: string) =>
+      oidc.buildEndSessionUrl(configuration, { id_token_hint: idToken, post_logout_redirect_uri: back }).href,
     async begin(redirectUri: string, more: Record<string, string> = {}) {
       const verifier = oidc.randomPKCECodeVerifier();
       const state = oidc.randomState();
