@@ -1,27 +1,6 @@
-import { Button } from '@mantine/core';
-import { IconChevronDown } from '@tabler/icons-react';
-import { lazy, type ReactNode, type Ref, Suspense, useState } from 'react';
-
-export interface MenuChoice {
-  key: string;
-  text: string;
-  icon?: ReactNode;
-  choose: () => void;
-}
-
-interface ButtonProps {
-  /** What the button says, and what it is for when that is not enough. */
-  text: string;
-  label?: string;
-  icon: ReactNode;
-  loading?: boolean;
-}
-
-export interface HeaderMenuProps extends ButtonProps {
-  /** Name of the list of choices. */
-  title: string;
-  choices: MenuChoice[];
-}
+import { lazy, Suspense, useState } from 'react';
+import { MenuButton } from './MenuButton.tsx';
+import type { HeaderMenuProps } from './OpenMenu.tsx';
 
 /** The list is loaded when it is first opened: no page waits for it. */
 const OpenMenu = lazy(async () => ({ default: (await import('./OpenMenu.tsx')).OpenMenu }));
@@ -35,29 +14,5 @@ export function HeaderMenu(props: HeaderMenuProps) {
     <Suspense fallback={<MenuButton {...button} loading />}>
       <OpenMenu {...props} />
     </Suspense>
-  );
-}
-
-/** With what the list adds to its button to open and to be announced. */
-interface AnyButtonProps extends ButtonProps {
-  ref?: Ref<HTMLButtonElement>;
-  onClick?: () => void;
-  'aria-haspopup'?: 'menu';
-  'aria-expanded'?: boolean;
-}
-
-export function MenuButton({ text, label, icon, loading, ...rest }: AnyButtonProps) {
-  return (
-    <Button
-      variant="default"
-      size="sm"
-      aria-label={label}
-      loading={loading ?? false}
-      leftSection={icon}
-      rightSection={<IconChevronDown aria-hidden size="1em" />}
-      {...rest}
-    >
-      {text}
-    </Button>
   );
 }

@@ -1,6 +1,19 @@
 import { Menu } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
-import { type HeaderMenuProps, MenuButton } from './HeaderMenu.tsx';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { MenuButton, type MenuButtonProps } from './MenuButton.tsx';
+
+interface MenuChoice {
+  key: string;
+  text: string;
+  icon?: ReactNode;
+  choose: () => void;
+}
+
+export interface HeaderMenuProps extends MenuButtonProps {
+  /** Name of the list of choices. */
+  title: string;
+  choices: MenuChoice[];
+}
 
 /** The list of choices. It opens at once, since it is only loaded when somebody asked for it. */
 export function OpenMenu({ title, choices, ...button }: HeaderMenuProps) {
