@@ -202,6 +202,51 @@ describe.skipIf(noBrowser)('authority data, from the applicant to the regional o
     await heading(delegate, 'ยืนยันด้วย ThaiD').waitFor();
   });
 
+  test('[ORG-16][ORG-17][INV-ORG-4][ROLE-07] scenario 5: staff with an internal order may only do the annual assessment; a private unit has no assignees', async () => {
+    const private_ = await at('owner.dental', '/oss/authority');
+    await private_.getByText('สังกัดของหน่วยบริการนี้ใช้บทบาทนี้ไม่ได้').waitFor();
+    expect(await private_.getByRole('button', { name: 'เริ่ม: เจ้าหน้าที่ที่ได้รับมอบหมาย' }).count()).toBe(0);
+
+    const staff = await at('assignee.hospital', '/oss/authority');
+    await begin(staff, 'เจ้าหน้าที่ที่ได้รับมอบหมาย');
+    await openTask(staff, 'ผู้มอบหมายงาน');
+    const director = { name: 'นายผู้อำนวยการ ตัวอย่าง', pid: pidOfAccount(house, 'director.hospital') };
+    await answerWhoDelegates(staff, director);
+    await saveAndGoOn(staff, 'ไฟล์เอกสาร');
+    await attach(staff, 'หนังสือคำสั่งแต่งตั้ง', aPdf);
+    await attach(staff, 'คำสั่งภายในหน่วยงาน/มอบหมายงาน', aPng);
+    await look(staff, 'authority-assignee-documents');
+    await staff.getByRole('link', { name: 'ไปต่อ' }).click();
+    await heading(staff, 'ขอบเขตและระยะเวลา').waitFor();
+    expect(await staff.getByLabel('จัดการบัญชีเงินฝากธนาคาร').count()).toBe(0);
+    await staff.getByLabel('ตั้งแต่วันที่').fill('05/01/2569');
+    await staff.getByLabel('ถึงวันที่').fill('31/12/2570');
+    await look(staff, 'authority-assignee-scope');
+    await saveAndGoOn(staff, 'ตรวจคำตอบก่อนส่ง');
+    await submitWithStepUp(staff, house, 'assignee.hospital');
+    const reference = await confirmWithThaid(staff, house, 'assignee.hospital');
+
+    const officer = await officeOf('officer.region10');
+    await openCase(officer, reference);
+    await officer.getByRole('button', { name: 'รับเรื่อง', exact: true }).click();
+    await officer.getByRole('button', { name: 'อนุมัติ', exact: true }).click();
+    await officer.getByRole('button', { name: 'ยืนยันอนุมัติ' }).click();
+    await officer.getByText(`อนุมัติเรื่อง ${reference} แล้ว`).waitFor();
+
+    // The doors of both come with later menus; what the menu says of them is what their gate says.
+    const locked = await staff.evaluate(async () => {
+      const menu = (await (await fetch('/api/menu')).json()) as {
+        systems: { locked: { key: string; code: string }[] }[];
+      };
+      return menu.systems.flatMap((system) => system.locked.map(({ key, code }) => [key, code]));
+    });
+    expect(Object.fromEntries(locked)).toMatchObject({
+      OSS_ASSESSMENT: 'NOT_OPEN_YET',
+      OSS_APPLY: 'SCOPE_NOT_ALLOWED',
+      OSS_BANK: 'SCOPE_NOT_ALLOWED',
+    });
+  });
+
   test('[INV-ORG-5][ORG-05] scenario 6: an officer who is named in a case cannot decide it, another officer can', async () => {
     const delegate = await at('delegate.pharmacy', '/oss/authority', { ...desktop, text: 'huge' });
     await begin(delegate, 'ผู้รับมอบอำนาจ');

@@ -1,4 +1,4 @@
-import { refuseOrganisations } from '../organisations/index.ts';
+import { requireScope } from '../organisations/index.ts';
 import type { AccountActor, AuthorityScope } from '../platform/actor.ts';
 import {
   allOf,
@@ -9,13 +9,13 @@ import {
   refuseMenu,
   type Words,
   withRole,
-  withScope,
 } from '../platform/menu/index.ts';
 
 /** The regions of the agency: the last one is Bangkok alone. */
 const BANGKOK_REGION = 13;
 
-const needsAuthority = () => refuseOrganisations('AUTHORITY_NOT_APPROVED');
+/** What the gate of these pages will say, the menu says already. */
+const withinAuthority = (scope: AuthorityScope) => (actor: AccountActor) => requireScope(actor, scope);
 const inBangkok = (actor: AccountActor) => (actor.regionNo === BANGKOK_REGION ? undefined : refuseMenu('BANGKOK_ONLY'));
 
 const ofHolder = (key: string, name: Words, path: string, scope: AuthorityScope): MenuEntry => ({
@@ -23,11 +23,11 @@ const ofHolder = (key: string, name: Words, path: string, scope: AuthorityScope)
   system: 'OSS',
   name,
   path,
-  may: allOf(withScope(scope, needsAuthority), notOpenYet),
+  may: allOf(withinAuthority(scope), notOpenYet),
   level: 'L2',
 });
 
-const assesses = anyOf(withRole('HRA_ASSESSOR'), withScope('ANNUAL_ASSESSMENT', needsAuthority));
+const assesses = anyOf(withRole('HRA_ASSESSOR'), withinAuthority('ANNUAL_ASSESSMENT'));
 
 defineMenu([
   ofHolder(
@@ -68,7 +68,7 @@ defineMenu([
     system: 'OSS',
     name: { th: 'เข้าร่วมโครงการ Health Link (เฉพาะหน่วยบริการ กทม.)', en: 'Join Health Link (Bangkok units only)' },
     path: '/oss/health-link',
-    may: allOf(inBangkok, withScope('SIGN_APPLICATION', needsAuthority), notOpenYet),
+    may: allOf(inBangkok, withinAuthority('SIGN_APPLICATION'), notOpenYet),
     level: 'L2',
   },
   {

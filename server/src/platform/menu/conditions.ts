@@ -1,4 +1,4 @@
-import type { AccountActor, AuthorityScope, Principal } from '../actor.ts';
+import type { AccountActor, Principal } from '../actor.ts';
 import { defineRefusals, type Refusal } from '../refusals/index.ts';
 
 /** Refusals that only a menu answers: the use cases behind it answer FORBIDDEN or a code of their own. */
@@ -36,12 +36,6 @@ export const withRole =
   (...roles: readonly Principal[]): Condition =>
   (actor) =>
     roles.some((role) => actor.roles.includes(role)) ? undefined : refuseMenu('ROLE_NOT_GIVEN', { roles });
-
-/** Holds an active authority grant with the scope. */
-export const withScope =
-  (scope: AuthorityScope, otherwise: () => Refusal): Condition =>
-  (actor) =>
-    actor.scopes.includes(scope) ? undefined : otherwise();
 
 /** The first condition that fails answers. */
 export const allOf =

@@ -4,7 +4,7 @@ import type { Refusal } from '../refusals/index.ts';
 import type { PlainDate } from '../time/index.ts';
 import type { Level } from '../use-case/index.ts';
 
-export { allOf, anyOf, notOpenYet, refuseMenu, withRole, withScope } from './conditions.ts';
+export { allOf, anyOf, notOpenYet, refuseMenu, withRole } from './conditions.ts';
 
 /** Words for people, in both languages. */
 export interface Words {
