@@ -51,7 +51,7 @@ async function succeed(
 
 /** Whoever signed the paper is still the holder of the unit at the moment of approval. */
 const signedStill = async (ctx: Context, tx: Queryable, grant: GrantRow): Promise<Refusal | undefined> =>
-  judgeSigner(grant.holder?.personId ?? null, grant.validTo, await holderFactsOf(tx, grant, ctx.today));
+  judgeSigner(grant.holder?.personId ?? null, grant, await holderFactsOf(tx, grant, ctx.today));
 
 /** Approves authority data (อนุมัติ; ORG-05, ORG-25): in force by their period from now on; a holder or delegate administers the users. */
 export const approveGrant = useCase({

@@ -41,6 +41,7 @@ export async function holderFactsOf(db: Queryable, grant: GrantRow, today: Plain
   const signer = grant.holder?.personId;
   return {
     current,
+    notBefore: current && current.validFrom > today ? current.validFrom : undefined,
     signerEnded: signer !== undefined && (await wasHolder(db, grant.organisationId, signer, today)),
   };
 }

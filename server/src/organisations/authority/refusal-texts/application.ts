@@ -91,10 +91,10 @@ export const applicationTexts = {
   PERIOD_BEYOND_HOLDER: {
     kind: 'INVALID',
     status: 422,
-    th: 'ระยะเวลายาวกว่าอำนาจของผู้ลงนาม',
-    en: 'The period is longer than the authority of the person who signed.',
-    nextTh: 'กำหนดวันสิ้นสุดไม่เกินวันสิ้นสุดอำนาจของผู้ลงนาม',
-    nextEn: 'Choose an end not after the end of his authority.',
+    th: 'ระยะเวลาเกินอำนาจของผู้ลงนาม',
+    en: 'The period goes beyond the authority of the person who signed.',
+    nextTh: 'กำหนดระยะเวลาให้อยู่ในช่วงอำนาจของผู้ลงนาม',
+    nextEn: 'Choose days within his authority.',
   },
   ANSWERS_MISSING: {
     kind: 'INVALID',

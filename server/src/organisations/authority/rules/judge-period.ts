@@ -30,6 +30,8 @@ export interface HolderFacts {
   readonly current: { readonly personId: string; readonly validTo: PlainDate | null } | undefined;
   /** True when the person who signed was approved once and is holder no more. */
   readonly signerEnded: boolean;
+  /** First day of a holder who is still to come; undefined when he holds the authority today. */
+  readonly notBefore?: PlainDate | undefined;
 }
 
 /**
@@ -38,11 +40,14 @@ export interface HolderFacts {
  */
 export function judgeSigner(
   signerId: string | null,
-  validTo: PlainDate | null,
+  { validFrom, validTo }: { validFrom: PlainDate | null; validTo: PlainDate | null },
   holder: HolderFacts,
 ): Refusal | undefined {
   if (holder.current === undefined) return holder.signerEnded ? refuseAuthority('HOLDER_NOT_CURRENT') : undefined;
   if (holder.current.personId !== signerId) return refuseAuthority('HOLDER_NOT_CURRENT');
+  // A holder to come gives nothing before his own first day.
+  if (holder.notBefore !== undefined && (validFrom === null || validFrom < holder.notBefore))
+    return refuseAuthority('PERIOD_BEYOND_HOLDER', { validFrom: holder.notBefore, path: 'scope.validFrom' });
   const last = holder.current.validTo;
   return last !== null && (validTo === null || validTo > last)
     ? refuseAuthority('PERIOD_BEYOND_HOLDER', { validTo: last, path: 'scope.validTo' })

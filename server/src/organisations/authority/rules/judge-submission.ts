@@ -50,7 +50,6 @@ export function judgeSubmission(facts: SubmissionFacts): { stampNeeded: number |
   const dates = judgeDates(answers, facts.today);
   if (dates) return dates;
   if (facts.openNotes.length > 0) return refuseAuthority('CORRECTION_MISSING', { fields: facts.openNotes });
-  const signer =
-    rule.signedBy === 'HOLDER' ? judgeSigner(answers.holderPersonId, answers.validTo, facts.holder) : undefined;
+  const signer = rule.signedBy === 'HOLDER' ? judgeSigner(answers.holderPersonId, answers, facts.holder) : undefined;
   return signer ?? { stampNeeded: needed };
 }
