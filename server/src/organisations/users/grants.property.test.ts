@@ -244,7 +244,7 @@ test('[INV-ORG-6] [INV-ORG-7] nobody grants to himself, beyond his own period or
       const { model, real } = await begin(firstUntil);
       await fc.asyncModelRun(() => ({ model, real }), tried);
     }),
-    { numRuns: 50 },
+    { numRuns: 150 },
   );
   // A property that met no answer of a kind says nothing about it.
   for (const answer of [
