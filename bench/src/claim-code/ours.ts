@@ -3,12 +3,19 @@ import { composeHouse } from '../../../server/src/compose.ts';
 import { getUnits } from '../../../server/src/organisations/index.ts';
 import type { UnitApiActor } from '../../../server/src/platform/actor.ts';
 import { readConfig } from '../../../server/src/platform/config.ts';
-import { type Database, openDatabase } from '../../../server/src/platform/database/index.ts';
+import { type Database, openDatabase, type Queryable } from '../../../server/src/platform/database/index.ts';
 import { APP_ROLE } from '../../../server/src/platform/database/migrate.ts';
 import { isRefusal } from '../../../server/src/platform/refusals/index.ts';
 import { type Engine, execute } from '../../../server/src/platform/use-case/index.ts';
 import { issueClaimCode } from '../../../server/src/verification/index.ts';
 import { issueAt, type Unit, units } from '../database/world.ts';
+
+/** Reads the names of all units, which a program then knows for a minute. */
+export const knowUnits = (database: Queryable) =>
+  getUnits(
+    database,
+    units.map(({ organisationId }) => organisationId),
+  );
 
 /** The platform put together as `main` does it, without a port and without the worker. */
 export async function openHouse(connectionString: string, max: number) {
@@ -17,10 +24,7 @@ export async function openHouse(connectionString: string, max: number) {
   const log = pino({ level: 'silent' });
   const house = await composeHouse({ config, database, clock: () => new Date(), log });
   // As in a program that has been running for a minute: the names of units are known.
-  await getUnits(
-    database,
-    units.map(({ organisationId }) => organisationId),
-  );
+  await knowUnits(database);
   return { ...house, database };
 }
 

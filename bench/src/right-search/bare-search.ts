@@ -3,7 +3,7 @@ import { lookUpRights } from '../../../server/src/entitlement/index.ts';
 import { isRefusal } from '../../../server/src/platform/refusals/index.ts';
 import type { Engine } from '../../../server/src/platform/use-case/index.ts';
 import { execute } from '../../../server/src/platform/use-case/index.ts';
-import { recording } from '../claim-code/ours.ts';
+import { knowUnits, recording } from '../claim-code/ours.ts';
 import { citizenId, unit } from '../database/world.ts';
 
 /** The look-up's statement as the product sent it once, with a constant audit row. */
@@ -20,6 +20,8 @@ export async function recordSearch(engine: Engine): Promise<SearchTemplate> {
   const { tokenId, organisationId, hcode } = unit(0);
   const actor = { kind: 'UNIT_API' as const, tokenId, organisationId, hcode, scopes: ['AUTHEN'] };
   const input = { citizenId: citizenId(0), purpose: 'RIGHT_SEARCH' as const };
+  await knowUnits(watched.database);
+  statements.length = 0;
   const answer = await execute(watched, lookUpRights, { actor, requestId: 'bench' }, input);
   const [statement] = statements;
   if (isRefusal(answer) || !statement || statements.length !== 1)
