@@ -45,6 +45,7 @@ export const SECURITY_HEADERS: Record<string, string> = {
   'x-frame-options': 'DENY',
   'cross-origin-opener-policy': 'same-origin',
 };
+const SECURITY = Object.entries(SECURITY_HEADERS);
 
 /** What an HTTP-level error means as one of our refusals; undefined = a bug or a source that is down. */
 function refusalOf(error: unknown): Refusal {
@@ -79,8 +80,7 @@ function addHooks(app: FastifyInstance, options: ServerOptions): void {
       throw Object.assign(new Error('text that cannot be stored'), { statusCode: 400 });
   });
   app.addHook('onSend', async (request, reply) => {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS))
-      if (reply.getHeader(name) === undefined) reply.header(name, value);
+    for (const [name, value] of SECURITY) if (!reply.hasHeader(name)) reply.header(name, value);
     reply.header('x-request-id', request.id);
     if (reply.getHeader('cache-control') === undefined) reply.header('cache-control', 'no-store');
   });

@@ -31,6 +31,8 @@ export function Accounts({ accounts, readerUrl }: Props) {
           <tr key={account.username}>
             <th scope="row" className={styles.mono}>
               {account.username}
+              <br />
+              <small className="numeric">{account.pid}</small>
             </th>
             <td className={styles.mono}>{account.password}</td>
             <td>{account.hcode ?? t('app.none')}</td>
