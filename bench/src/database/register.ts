@@ -49,9 +49,12 @@ async function loadUnits(client: pg.Client): Promise<void> {
        select $1, type, '[2024-10-01,)' from unnest(array['PRIMARY', 'REGULAR', 'REFERRAL']) type`,
       [unit.organisationId],
     );
-    await client.query(`insert into provider.profile (organisation_id, reactivation) values ($1, 'COMPLETED')`, [
-      unit.organisationId,
-    ]);
+    await client.query(
+      `insert into provider.profile (organisation_id, reactivation, house_no, tambon_code, postcode, phone_nhso, phone, email,
+              latitude, longitude, general_done_at, personnel_done_at)
+       values ($1, 'COMPLETED', '1', '500101', '50000', '053000001', '053000002', 'unit@example.test', 18.8, 99, '2025-01-01', '2025-01-01')`,
+      [unit.organisationId],
+    );
     await client.query(
       `insert into identity.api_token (token_id, organisation_id, name, token_hash, scopes, created_at)
        values ($1, $2, 'bench', $3, '{AUTHEN,ENDPOINT,AGENT}', '2025-01-01')`,

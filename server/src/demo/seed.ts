@@ -93,12 +93,22 @@ async function seedUnits(tx: Queryable, now: Date): Promise<void> {
   );
   await insertProfiles(
     tx,
-    units.map(({ organisationId: id, reactivated, phone, latitude, longitude }) => ({
+    units.map(({ organisationId: id, reactivated, phone, latitude, longitude, hcode, provinceCode }) => ({
       organisationId: id,
       reactivation: reactivated ? ('COMPLETED' as const) : ('NOT_STARTED' as const),
       phone,
       latitude,
       longitude,
+      ...(reactivated && {
+        houseNo: hcode.slice(2),
+        moo: '1',
+        tambonCode: `${provinceCode}0101`,
+        postcode: `${provinceCode}000`,
+        phoneNhso: phone,
+        email: `unit.${hcode}@example.test`,
+        generalDoneAt: now,
+        personnelDoneAt: now,
+      }),
     })),
   );
   for (const unit of units) {

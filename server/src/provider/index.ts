@@ -1,4 +1,6 @@
 import './menu.ts';
 
 export { openReactivation } from './open-reactivation.ts';
+export { type ConfirmedPersonnel, insertConfirmedPersonnel } from './personnel/insert-personnel.ts';
+export * from './schedule/index.ts';
 export { insertProfiles, type NewProfile } from './store/insert-profiles.ts';

@@ -65,20 +65,45 @@ test('[INV-PRV-3] a specific field has a family, every other registration none',
   );
 });
 
+const DONE = {
+  houseNo: '1',
+  tambonCode: '340101',
+  postcode: '34000',
+  phoneNhso: '045000001',
+  phone: '045000002',
+  email: 'unit@example.test',
+  latitude: 15.2,
+  longitude: 104.8,
+  generalDoneAt: new Date('2026-01-02T09:00:00+07:00'),
+  personnelDoneAt: new Date('2026-01-03T09:00:00+07:00'),
+};
+
 test.each([
-  ['NOT_STARTED', false],
-  ['IN_PROGRESS', false],
-  ['COMPLETED', true],
-  ['LAPSED', false],
-] as const)('[INV-PRV-3] a unit whose re-activation is %s is re-activated: %s', async (reactivation, expected) => {
-  const organisationId = newId();
-  await insertProfiles(db, [{ organisationId, reactivation }]);
-  const [row] = await db.query<{ is: boolean }>({
-    text: 'select provider.api_reactivated($1) as is',
-    values: [organisationId],
-  });
-  expect(row?.is).toBe(expected);
-});
+  ['NOT_STARTED', {}, false],
+  ['IN_PROGRESS', {}, false],
+  ['COMPLETED', DONE, true],
+  ['LAPSED', { blockedFrom: '2026-03-15' }, false],
+  ['LAPSED', { blockedFrom: '2026-03-16' }, true],
+] as const)(
+  '[INV-PRV-3] a unit whose re-activation is %s %j is re-activated: %s',
+  async (reactivation, data, expected) => {
+    const organisationId = newId();
+    await insertProfiles(db, [{ organisationId, reactivation, ...data }]);
+    const [row] = await db.query<{ is: boolean }>({
+      text: `select provider.api_reactivated($1, '2026-03-15') as is`,
+      values: [organisationId],
+    });
+    expect(row?.is).toBe(expected);
+  },
+);
+
+test.each(['houseNo', 'tambonCode', 'phoneNhso', 'phone', 'email', 'generalDoneAt', 'personnelDoneAt'] as const)(
+  '[INV-PRV-2] nothing is COMPLETED without %s',
+  async (missing) => {
+    const profile = { organisationId: newId(), reactivation: 'COMPLETED' as const, ...DONE, [missing]: undefined };
+    await expect(insertProfiles(db, [profile])).rejects.toThrow(/check constraint/);
+  },
+);
 
 test.each([
   ['both inside Thailand', { latitude: 15.2, longitude: 104.8 }, true],
@@ -87,6 +112,6 @@ test.each([
   ['the other alone', { longitude: 104.8 }, false],
   ['the two exchanged', { latitude: 104.8, longitude: 15.2 }, false],
 ])('[INV-PRV-4] coordinates: %s', async (_what, place, accepted) => {
-  const stored = insertProfiles(db, [{ organisationId: newId(), reactivation: 'COMPLETED', ...place }]);
+  const stored = insertProfiles(db, [{ organisationId: newId(), reactivation: 'IN_PROGRESS', ...place }]);
   await (accepted ? expect(stored).resolves.toBeUndefined() : expect(stored).rejects.toThrow(/check constraint/));
 });

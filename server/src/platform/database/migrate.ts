@@ -14,6 +14,7 @@ export const MODULES = [
   'organisations',
   'registry',
   'provider',
+  'directory',
   'entitlement',
   'quota',
   'verification',

@@ -43,7 +43,7 @@ begin
   end if;
   v_facts := jsonb_build_object('person', v_person, 'rights', case when v_id is not null then entitlement.api_rights_on(v_id, v_date) end,
     'used', case when v_id is not null and p_windows is not null then quota.api_used(v_id, p_windows) end, 'sameDay', v_same_day,
-    'unit', registry.api_unit_on(p_unit, v_date) || jsonb_build_object('organisationId', p_unit, 'reactivated', provider.api_reactivated(p_unit)),
+    'unit', registry.api_unit_on(p_unit, v_date) || jsonb_build_object('organisationId', p_unit, 'reactivated', provider.api_reactivated(p_unit, v_date)),
     'read', case when v_read.read_id is not null then to_jsonb(v_read) end,
     'hcodeUnit', case when p_hcode is not null then organisations.api_id_of_hcode(p_hcode) end,
     -- A request that is sent again finds the visit of the first one. A key that was used for another person meets the
@@ -134,7 +134,7 @@ begin
   return jsonb_build_object(
     'person', v_person,
     'rights', case when v_id is not null then entitlement.api_rights_on(v_id, v_date) end,
-    'unit', registry.api_unit_on(v_unit, v_date) || jsonb_build_object('organisationId', v_unit, 'reactivated', provider.api_reactivated(v_unit)),
+    'unit', registry.api_unit_on(v_unit, v_date) || jsonb_build_object('organisationId', v_unit, 'reactivated', provider.api_reactivated(v_unit, v_date)),
     'hcodeUnit', organisations.api_id_of_hcode(p->>'hcode'),
     'visit', case when v_visit.visit_id is not null then to_jsonb(v_visit) end,
     'code', (select to_jsonb(c) from verification.claim_code c where c.service_date = v_visit.service_date and c.visit_id = v_visit.visit_id),
