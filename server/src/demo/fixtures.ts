@@ -1,5 +1,15 @@
 import { bangkokDate } from '../platform/time/index.ts';
-import { DEMO_ACCOUNTS, DEMO_UNITS, type DemoPerson, namedPersons, population, staffPersons } from './world/index.ts';
+import {
+  DEMO_ACCOUNTS,
+  DEMO_LICENCES,
+  DEMO_UNITS,
+  type DemoPerson,
+  namedPersons,
+  PROFESSIONALS_AT_LARGE,
+  population,
+  staffPersons,
+  UNIT_PROFESSIONALS,
+} from './world/index.ts';
 
 const person = ({ usedQuota: _used, ...rest }: DemoPerson) => rest;
 
@@ -39,6 +49,12 @@ export function fixtures(options: { now: Date; namedOnly: boolean; simUrl: strin
     persons: persons.map(person),
     /** The people behind the accounts: their cards open sessions with a PIN. */
     staff: staffPersons(bangkokDate(options.now)).map(person),
+    /** Physicians, nurses, pharmacists …: those of the units, and those who may be added to one. */
+    professionals: [...UNIT_PROFESSIONALS, ...PROFESSIONALS_AT_LARGE].map(
+      ({ schedule: _schedule, workMode: _workMode, ...rest }) => rest,
+    ),
+    /** What the professional councils of the sandbox know. */
+    licences: DEMO_LICENCES,
     simulators: { cardReaderUrl: options.simUrl, mailboxUrl: `${options.simUrl}/mailbox` },
     agentUrl: options.agentUrl,
   };

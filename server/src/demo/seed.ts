@@ -12,6 +12,8 @@ import { limitsOn, takeQuota } from '../quota/index.ts';
 import { insertRegistrations } from '../registry/index.ts';
 import { agentSharedAcrossUnits } from '../verification/index.ts';
 import { enrolDemoAgent, writeAgentFolder } from './agent-folder.ts';
+import { accountId, organisationId, personId, WORLD_START } from './ids.ts';
+import { seedProvider } from './seed-provider.ts';
 import {
   DEMO_ACCOUNTS,
   DEMO_OFFICES,
@@ -23,12 +25,8 @@ import {
   uuidFrom,
 } from './world/index.ts';
 
-const WORLD_START = '2024-10-01';
 const BATCH = 2_000;
 
-const organisationId = (hcode: string) => uuidFrom(`organisation ${hcode}`);
-const accountId = (username: string) => uuidFrom(`account ${username}`);
-const personId = (pid: string) => uuidFrom(`person ${pid}`);
 const unitId = (hcode: string | null) => (hcode === null ? undefined : organisationId(hcode));
 
 /**
@@ -54,6 +52,7 @@ async function seedWorld(database: Database, options: { now: Date; log: Logger; 
     if (await isSeeded(tx)) return false;
     await seedUnits(tx, options.now);
     await seedAccounts(tx, hashes, options.now);
+    await seedProvider(tx);
     await seedPersons(tx, options.now, options.population);
     await setParameter(tx, agentSharedAcrossUnits, true, { from: WORLD_START, approvedBy: 'demo', now: options.now });
     return true;

@@ -5,4 +5,12 @@ export { namedPersons, staffPersons } from './named-persons.ts';
 export { DEMO_OFFICES, type DemoOffice } from './offices.ts';
 export type { DemoPerson } from './persons.ts';
 export { population } from './population.ts';
+export { type Professional, professional } from './professionals.ts';
+export {
+  DEMO_LICENCES,
+  type DemoLicence,
+  PROFESSIONALS_AT_LARGE,
+  type StoryProfessional,
+  UNIT_PROFESSIONALS,
+} from './story-professionals.ts';
 export { DEMO_UNITS, type DemoUnit } from './units.ts';
