@@ -18,6 +18,7 @@ export {
   toArabicDigits,
   toBuddhistCompact,
 } from './buddhist.ts';
+export { type Holidays, holidays, weekdayOf } from './business-days.ts';
 export { BUDDHIST_OFFSET, type DateRange, fiscalYearOf, fiscalYearRange, monthRange } from './fiscal-year.ts';
 export {
   type Age,

@@ -27,6 +27,8 @@ create table provider.profile (
   completed_at      timestamptz,
   -- a lapsed unit may open visits until the day before: the next business day after the lapse
   blocked_from      date,
+  -- days without visits of lapses that are repaired: what is recorded later for such a day is refused as well
+  blocked           datemultirange not null default '{}',
   check ((latitude is null) = (longitude is null)),      -- INV-PRV-4
   check ((reactivation = 'LAPSED') = (blocked_from is not null)),
   -- INV-PRV-2, as far as one row can say it
@@ -40,8 +42,22 @@ create index profile_tambon on provider.profile (tambon_code text_pattern_ops);
 create function provider.api_reactivated(p_organisation_id uuid, p_date date) returns boolean language plpgsql stable as $$
 begin
   return exists (select from provider.profile where organisation_id = p_organisation_id
-                    and (reactivation = 'COMPLETED' or (reactivation = 'LAPSED' and p_date < blocked_from)));
+                    and (reactivation = 'COMPLETED' or (reactivation = 'LAPSED' and p_date < blocked_from))
+                    and not blocked @> p_date);
 end $$;
+
+-- How the re-activation went, told to whoever works on it. The clock has no account.
+create table provider.reactivation_event (
+  event_id        bigint generated always as identity primary key,
+  organisation_id uuid not null references provider.profile,
+  event           text not null check (event in ('OPENED', 'GENERAL_DONE', 'GENERAL_MISSING', 'PERSONNEL_DONE', 'PERSONNEL_MISSING',
+                                                 'COMPLETED', 'LAPSED', 'RESTORED')),
+  at              timestamptz not null,
+  by              uuid,
+  blocked_from    date,
+  check ((event = 'LAPSED') = (blocked_from is not null))
+);
+create index reactivation_event_of on provider.reactivation_event (organisation_id, event_id);
 
 -- One SELECT in SQL, so that the planner sees through it: the directory joins it.
 create function provider.api_profiles() returns table (organisation_id uuid, house_no text, moo text, soi text, road text,
@@ -54,6 +70,8 @@ $$;
 do $$ begin
   if exists (select from pg_roles where rolname = 'sitthi_app') then
     grant usage on schema provider to sitthi_app;
-    grant select, insert, update on all tables in schema provider to sitthi_app;
+    grant select, insert, update on provider.profile to sitthi_app;
+    grant select, insert on provider.reactivation_event to sitthi_app;
+    grant usage, select on all sequences in schema provider to sitthi_app;
   end if;
 end $$;

@@ -1,5 +1,5 @@
 import type { Queryable } from '../../platform/database/index.ts';
-import type { ReactivationState } from './reactivation.ts';
+import type { ReactivationState } from '../reactivation/model.ts';
 
 /** A unit's basic data as a seed or an import brings them; what a person saves goes through `saveGeneralData`. */
 export interface NewProfile {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { mayReactivate } from '../organisations/index.ts';
-import { organisationOf } from '../platform/actor.ts';
-import { refuseRequest } from '../platform/refusals/common.ts';
-import { useCase } from '../platform/use-case/index.ts';
-import { REACTIVATION_STATES, startReactivation } from './store/reactivation.ts';
+import { mayReactivate } from '../../organisations/index.ts';
+import { organisationOf } from '../../platform/actor.ts';
+import { refuseRequest } from '../../platform/refusals/common.ts';
+import { useCase } from '../../platform/use-case/index.ts';
+import { findReactivation, insertReactivationEvent, startReactivation } from '../store/reactivation.ts';
+import { REACTIVATION_STATES } from './model.ts';
 
 /**
  * Opens the re-activation of the unit one acts for (Re-Activated, จัดการข้อมูลพื้นฐาน; INV-PRV-1). Any account may ask, so that
@@ -27,7 +28,11 @@ export const openReactivation = useCase({
     if (refused || organisationId === undefined) return refused ?? refuseRequest('FORBIDDEN');
     ctx.note({ subject: organisationId });
     return ctx.transaction(async (tx) => {
-      const state = await startReactivation(tx, organisationId);
+      if (await startReactivation(tx, organisationId)) {
+        const by = ctx.actor.kind === 'ACCOUNT' ? ctx.actor.accountId : undefined;
+        await insertReactivationEvent(tx, { organisationId, event: 'OPENED', at: ctx.now, by, blockedFrom: null });
+      }
+      const state = await findReactivation(tx, organisationId);
       return state === undefined ? refuseRequest('NOT_FOUND') : { state };
     });
   },
