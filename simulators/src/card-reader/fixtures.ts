@@ -10,7 +10,11 @@ const FixturePerson = z.object({
   sex: z.string().nullish(),
   birthDate: z.string(),
 });
-const Fixtures = z.object({ persons: z.array(z.unknown()), staff: z.array(z.unknown()).default([]) });
+const Fixtures = z.object({
+  persons: z.array(z.unknown()),
+  staff: z.array(z.unknown()).default([]),
+  professionals: z.array(z.unknown()).default([]),
+});
 
 export type FixtureResult = { readonly holder: CardHolder } | { readonly missing: 'PERSON' | 'PLATFORM' };
 
@@ -31,8 +35,8 @@ export async function findFixturePerson(platformUrl: string, pid: string): Promi
 async function fetchPersons(url: string): Promise<unknown[] | undefined> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(ANSWER_MS) });
-    const { persons, staff } = Fixtures.parse(await response.json());
-    return [...persons, ...staff];
+    const { persons, staff, professionals } = Fixtures.parse(await response.json());
+    return [...persons, ...staff, ...professionals];
   } catch {
     return undefined;
   }
