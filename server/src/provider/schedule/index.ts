@@ -12,3 +12,4 @@ export {
   WORK_MODES,
   type WorkMode,
 } from './model.ts';
+export * from './rules/index.ts';
