@@ -12,7 +12,7 @@ import { type Database, openDatabase } from '../platform/database/index.ts';
 import { APP_ROLE } from '../platform/database/migrate.ts';
 import { setParameter } from '../platform/parameters/index.ts';
 import { accountRequestsPerMinute, deskActionLevel } from '../platform/parameters/platform-parameters.ts';
-import { testDatabase } from './index.ts';
+import { demoDatabase } from './demo-database.ts';
 
 export interface TestHouse extends House {
   readonly database: Database;
@@ -47,14 +47,14 @@ export const SCENARIO_NOW = '2026-03-15T09:00:00+07:00';
 export async function testHouse(
   options: { now?: string; population?: number; log?: Logger; env?: Record<string, string> } = {},
 ): Promise<TestHouse> {
-  const { connectionString, drop } = await testDatabase();
-  const database = openDatabase({ connectionString, role: APP_ROLE, max: 12 });
   let now = new Date(options.now ?? SCENARIO_NOW);
+  const { connectionString, drop } = await demoDatabase({ now, population: options.population ?? 50 });
+  const database = openDatabase({ connectionString, role: APP_ROLE, max: 12 });
   const clock = () => now;
   const log = options.log ?? pino({ level: 'silent' });
   const dataDir = mkdtempSync(join(tmpdir(), 'sitthi-house-'));
   const config = readConfig({ SITTHI_MODE: 'demo', DATA_DIR: dataDir, LOG_LEVEL: 'silent', ...options.env });
-  await seedDemo(database, { now, dataDir, log, population: options.population ?? 50 });
+  await seedDemo(database, { now, dataDir, log }); // the world is there: only the folder's own parts are added
   // The clock stands still: everything a test asks falls into one minute. Then it jumps: nobody falls asleep over it.
   const always = { from: '2024-10-01', approvedBy: 'test', now };
   await setParameter(database, accountRequestsPerMinute, 1_000_000, always);

@@ -13,8 +13,12 @@ export interface TestDatabase {
  * forgotten one goes with the run.
  */
 export async function testDatabase(): Promise<TestDatabase> {
+  return copyOf(inject('databaseTemplate'));
+}
+
+/** A database of the run with what is in `template`. */
+export async function copyOf(template: string): Promise<TestDatabase> {
   const server = inject('databaseServer');
-  const template = inject('databaseTemplate');
   const name = `sitthi_test_${runOf(template)}_${randomBytes(6).toString('hex')}`;
   await inServer(server, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
   return {
