@@ -9,6 +9,7 @@ import { addHealthRoutes, addUseCaseRoutes, createServer, Metrics } from './plat
 import { platformRoutines, startWorker } from './platform/jobs/index.ts';
 import { Parameters } from './platform/parameters/index.ts';
 import type { Engine } from './platform/use-case/index.ts';
+import { reactivationRoutines } from './provider/index.ts';
 import { addRawRoutes } from './raw-routes/index.ts';
 import { noticeRoutines } from './services/index.ts';
 import { USE_CASES } from './use-cases.ts';
@@ -79,6 +80,7 @@ export async function composeHouse(parts: {
           ...noticeRoutines(engine, smtpMailer(config.mail), config.publicUrl),
           ...authorityRoutines(engine),
           ...invitationRoutines(engine),
+          ...reactivationRoutines(engine),
           ...routines(engine),
           ...signOnRoutines(engine),
         ],

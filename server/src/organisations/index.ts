@@ -43,6 +43,8 @@ export { stepUp } from './step-up.ts';
 export { stepUpByCard } from './step-up-by-card.ts';
 export { insertAffiliations, type NewAffiliation } from './store/affiliations.ts';
 export { findMemberships } from './store/find-memberships.ts';
+export { findOrganisationName } from './store/find-organisation-name.ts';
+export { findResponsible, type Responsible } from './store/find-responsible.ts';
 export {
   insertOrganisations,
   insertRoleAssignments,

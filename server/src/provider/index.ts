@@ -1,8 +1,9 @@
 import './menu.ts';
 
 export { type ConfirmedPersonnel, insertConfirmedPersonnel } from './personnel/insert-personnel.ts';
-export { type Settlement, settleReactivation } from './reactivation/index.ts';
+export { reactivationRoutines, type Settlement, settleByDate, settleReactivation } from './reactivation/index.ts';
 export { openReactivation } from './reactivation/open-reactivation.ts';
+export { showReactivation } from './reactivation/show-reactivation.ts';
 export { refuseProvider } from './refusals.ts';
 export * from './schedule/index.ts';
 export { insertProfiles, type NewProfile } from './store/insert-profiles.ts';

@@ -5,8 +5,9 @@ import type { ParameterView } from '../../platform/parameters/index.ts';
 import { bangkokDate, type PlainDate } from '../../platform/time/index.ts';
 import { insertReactivationEvent, type LockedFacts, lockFacts, writeState } from '../store/reactivation.ts';
 import { judgeReactivation, type ReactivationJudgement } from './judge-reactivation.ts';
-import type { ReactivationState } from './model.ts';
+import { MENUS, type ReactivationState } from './model.ts';
 import { reactivationMinimumPersonnel } from './parameters.ts';
+import { tellUnit } from './tell-unit.ts';
 
 export interface Settlement {
   readonly organisationId: string;
@@ -59,18 +60,24 @@ function repairedDays(judged: ReactivationJudgement, { blockedFrom }: LockedFact
   return repaired ? { from: blockedFrom, to: today } : undefined;
 }
 
+/** The history, the event for other modules, and the mails: all in the transaction of what they tell. */
 async function tell(
   tx: Queryable,
   { organisationId, now, by }: Settlement,
-  { events }: ReactivationJudgement,
+  { events, done }: ReactivationJudgement,
   blockedFrom: PlainDate | null,
 ): Promise<void> {
   for (const event of events) {
     const line = { organisationId, event, at: now, by, blockedFrom: event === 'LAPSED' ? blockedFrom : null };
     await insertReactivationEvent(tx, line);
   }
-  if (events.includes('LAPSED'))
+  const missing = MENUS.filter((menu) => !done[menu]);
+  if (events.includes('LAPSED')) {
     await emit(tx, { type: 'provider.ReactivationLapsed', payload: { organisationId, blockedFrom } }, now);
-  if (events.includes('COMPLETED') || events.includes('RESTORED'))
+    await tellUnit(tx, { organisationId, now, what: 'LAPSED', missing, blockedFrom });
+  }
+  if (events.includes('COMPLETED') || events.includes('RESTORED')) {
     await emit(tx, { type: 'provider.ReactivationCompleted', payload: { organisationId } }, now);
+    await tellUnit(tx, { organisationId, now, what: 'COMPLETED', missing, blockedFrom: null });
+  }
 }
