@@ -341,6 +341,18 @@ export const RAW_OPERATIONS: readonly RawOperation[] = [
   },
   {
     method: 'GET',
+    path: '/api/places/provinces.geojson',
+    status: 200,
+    changes: about(
+      'provider.provinceOutlines',
+      'provider',
+      'Outlines of the provinces',
+      'GeoJSON, thinned to about 300 m; `properties.code` has the two digits of the province. May be kept.',
+    ),
+    answer: { content: { 'application/geo+json': { schema: { type: 'object' } } } },
+  },
+  {
+    method: 'GET',
     path: '/sandbox/fixtures',
     status: 200,
     changes: {

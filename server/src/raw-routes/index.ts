@@ -8,6 +8,7 @@ import { addEvidenceRoutes } from './evidence.ts';
 import { addInvitationRoutes } from './invitations.ts';
 import { addPasskeyRoutes } from './passkeys.ts';
 import { addPasswordRoutes } from './password.ts';
+import { addPlaceOutlines } from './place-outlines.ts';
 import { addSandbox } from './sandbox.ts';
 import { addSessionRoutes } from './session.ts';
 import { addSessionByThaid } from './session-by-thaid.ts';
@@ -59,6 +60,7 @@ export const RAW_ROUTES: Readonly<Record<string, string>> = {
   'GET /sso/interaction/:uid': 'no use case: leads a browser on to signing in, agreeing, or back to the client',
   'GET /sso/interaction/:uid/question': 'no use case: what a client asks the person in this browser to agree to',
   'POST /sso/interaction/:uid/answer': 'calls organisations.agreeToClient; raw because it leads back to the provider',
+  'GET /api/places/provinces.geojson': 'no use case: the outlines of the provinces, data of nobody',
   'GET /healthz': 'no use case: says that the process is alive',
   'GET /readyz': 'no use case: says that the database answers',
   'GET /metrics': 'no use case: numbers for Prometheus, no data of anybody',
@@ -80,6 +82,7 @@ export async function addRawRoutes(app: FastifyInstance, engine: Engine, config:
   await addEvidenceRoutes(app, engine, config);
   await addAuthorityDocuments(app, engine, config);
   addPowerOfAttorney(app, engine);
+  addPlaceOutlines(app);
   addDocumentation(app, config);
   if (config.mode === 'demo') addSandbox(app, engine, config);
   await addSignOn(app, engine, config);

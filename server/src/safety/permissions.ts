@@ -63,6 +63,7 @@ export const PERMISSIONS: Readonly<Record<string, readonly [Level, ...Principal[
   'organisations.chooseInvitedName': ['NONE', 'PUBLIC'],
   'organisations.confirmInvitedMail': ['NONE', 'PUBLIC'],
   'organisations.acceptInvitation': ['NONE', 'ACCOUNT'],
+  'provider.searchPlaces': ['NONE', 'PUBLIC'],
   'provider.openReactivation': ['NONE', 'ACCOUNT'],
   'provider.showReactivation': [
     'L1',

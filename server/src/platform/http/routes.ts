@@ -53,6 +53,7 @@ export function addUseCaseRoutes(app: FastifyInstance, engine: Engine, useCases:
         const answer = await execute(engine, useCase, call, inputOf(request));
         if (isRefusal(answer)) return sendRefusal(request, reply, answer);
         if (answer.replayed) reply.header('idempotency-replayed', 'true');
+        if (route.keep !== undefined) reply.header('cache-control', `public, max-age=${route.keep}`);
         reply.code(route.status ?? 200);
         return route.status === 204 ? reply.send() : answer.value;
       },

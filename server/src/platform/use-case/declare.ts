@@ -20,7 +20,13 @@ export interface UseCase<I extends z.ZodType = z.ZodType, O extends z.ZodType = 
   readonly input: I;
   readonly output: O;
   /** Absent for jobs and for what only wire doors call. Path parameters are written `:name` and are fields of `input`. */
-  readonly route?: { readonly method: Method; readonly path: string; readonly status?: 200 | 201 | 204 };
+  readonly route?: {
+    readonly method: Method;
+    readonly path: string;
+    readonly status?: 200 | 201 | 204;
+    /** Seconds that browsers and proxies may keep an answer; only for data of nobody. Absent: not at all. */
+    readonly keep?: number;
+  };
   readonly level: Level;
   /** Who may call it at all. Not empty: the type says so. */
   readonly allow: readonly [Principal, ...Principal[]];
