@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { licenceRegistryGateway } from './gateways/licence-registry/index.ts';
 import { smtpMailer } from './gateways/mail/index.ts';
 import { credentialRoutines, credentialSubscriptions, signUpRoutines, thaidRoutines } from './identity/index.ts';
 import { authorityRoutines, invitationRoutines, resolveActorWith, signOnRoutines } from './organisations/index.ts';
@@ -8,8 +9,9 @@ import type { Database } from './platform/database/index.ts';
 import { addHealthRoutes, addUseCaseRoutes, createServer, Metrics } from './platform/http/index.ts';
 import { platformRoutines, startWorker } from './platform/jobs/index.ts';
 import { Parameters } from './platform/parameters/index.ts';
-import type { Engine } from './platform/use-case/index.ts';
-import { reactivationRoutines } from './provider/index.ts';
+import { bangkokDate } from './platform/time/index.ts';
+import { type Engine, Ports } from './platform/use-case/index.ts';
+import { licenceRegistryPort, licenceTimeoutSeconds, reactivationRoutines } from './provider/index.ts';
 import { addRawRoutes } from './raw-routes/index.ts';
 import { noticeRoutines } from './services/index.ts';
 import { USE_CASES } from './use-cases.ts';
@@ -49,7 +51,15 @@ export async function composeHouse(parts: {
   };
   await reload();
   const observe = (name: string, outcome: string, seconds: number) => metrics.useCase(name, outcome, seconds);
-  const engine: Engine = { mode: config.mode, database, parameters, clock, log, observe };
+  const ports = new Ports().provide(
+    licenceRegistryPort,
+    licenceRegistryGateway({
+      registry: config.licenceRegistry,
+      timeoutSeconds: () => parameters.on(bangkokDate(clock())).get(licenceTimeoutSeconds),
+      log,
+    }),
+  );
+  const engine: Engine = { mode: config.mode, database, parameters, clock, log, ports, observe };
 
   const app = await createServer({
     log,

@@ -8,7 +8,7 @@ import { openDatabase } from './platform/database/index.ts';
 import { Parameters } from './platform/parameters/index.ts';
 import { isRefusal } from './platform/refusals/index.ts';
 import { bangkokDate } from './platform/time/index.ts';
-import { type Engine, execute, type UseCase } from './platform/use-case/index.ts';
+import { type Engine, execute, Ports, type UseCase } from './platform/use-case/index.ts';
 
 const USAGE = `npx node server/src/sso-admin.ts <command>, with the platform's environment (DATABASE_URL or DATA_DIR)
   add <client-id> --name <name> --redirect <address>... [--logout <address>...] [--public]
@@ -67,7 +67,8 @@ async function main(): Promise<void> {
     const parameters = new Parameters();
     await parameters.reload(database);
     const log = pino({ level: 'silent' });
-    const engine = { mode: config.mode, database, parameters, clock: () => new Date(), log, observe: () => undefined };
+    const quiet = { log, ports: new Ports(), observe: () => undefined };
+    const engine = { mode: config.mode, database, parameters, clock: () => new Date(), ...quiet };
     console.log(JSON.stringify(await run(engine, process.argv.slice(2)), null, 2));
   } finally {
     await database.close();

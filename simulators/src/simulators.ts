@@ -4,6 +4,9 @@ import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { cardReaderControl } from './card-reader/control.ts';
 import { openSlot } from './card-reader/slot.ts';
 import type { SimulatorsConfig } from './config.ts';
+import { licenceRegistryControl } from './licence-registry/control.ts';
+import { sandboxLicences } from './licence-registry/licences.ts';
+import { serveLicenceRegistry } from './licence-registry/serve.ts';
 import { mailboxControl, opensMailbox } from './mailbox/control.ts';
 import { openMailbox } from './mailbox/mailbox.ts';
 import { thaidControl } from './thaid/control.ts';
@@ -18,6 +21,7 @@ export interface RunningSimulators {
   /** Of the mailbox's SMTP server. */
   readonly smtpPort: number;
   readonly thaidPort: number;
+  readonly licencesPort: number;
   close(): Promise<void>;
 }
 
@@ -31,7 +35,7 @@ const platformClient = ({ allowedOrigins }: SimulatorsConfig) => ({
   redirectUris: allowedOrigins.map((origin) => `${origin}/api/thaid/callback`),
 });
 
-/** Opens the block of ports: the control first, then the card slot, ThaiD and the mailbox. */
+/** Opens the block of ports: the control first, then the card slot, ThaiD, the mailbox and the councils. */
 export async function startSimulators(config: SimulatorsConfig): Promise<RunningSimulators> {
   const slot = await openSlot(HOST, config.port === 0 ? 0 : config.port + 1);
   const mailbox = await openMailbox(HOST, config.port === 0 ? 0 : config.port + 3);
@@ -40,6 +44,11 @@ export async function startSimulators(config: SimulatorsConfig): Promise<Running
     port: config.port === 0 ? 0 : config.port + 2,
     clients: [platformClient(config)],
     people: sandboxPeople(config.platformUrl),
+  });
+  const licences = await serveLicenceRegistry({
+    host: HOST,
+    port: config.port === 0 ? 0 : config.port + 4,
+    load: () => sandboxLicences(config.platformUrl),
   });
   const app = fastify({ logger: false, forceCloseConnections: true });
   app.removeContentTypeParser('text/plain');
@@ -50,18 +59,20 @@ export async function startSimulators(config: SimulatorsConfig): Promise<Running
   cardReaderControl(app, slot, HOST, config.platformUrl);
   mailboxControl(app, mailbox, HOST);
   thaidControl(app, thaid);
+  licenceRegistryControl(app, licences);
   try {
     await app.listen({ host: HOST, port: config.port });
   } catch (error) {
-    await Promise.all([slot.close(), mailbox.close(), thaid.close()]);
+    await Promise.all([slot.close(), mailbox.close(), thaid.close(), licences.close()]);
     throw error;
   }
   return {
     port: (app.server.address() as AddressInfo).port,
     smtpPort: mailbox.port,
     thaidPort: thaid.port,
+    licencesPort: licences.port,
     async close() {
-      await Promise.all([app.close(), slot.close(), mailbox.close(), thaid.close()]);
+      await Promise.all([app.close(), slot.close(), mailbox.close(), thaid.close(), licences.close()]);
     },
   };
 }

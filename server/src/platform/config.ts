@@ -27,8 +27,11 @@ const environment = z.object({
   THAID_API_KEY: text.optional(),
   THAID_SCOPES: text.default('openid pid title given_name middle_name family_name birthdate gender ial'),
   THAID_NONCE: z.stringbool().default(true),
+  LICENCE_REGISTRY_URL: z.url({ protocol: /^https?$/ }).optional(),
+  LICENCE_REGISTRY_API_KEY: text.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: text.default('Sitthi <no-reply@sitthi.example>'),
+  DEMO_UNITS: z.coerce.number().int().min(0).max(20_000).default(20_000),
 });
 
 /** The runtime contract (see docs/operations.md): everything that is set from outside, read once at start. */
@@ -51,7 +54,11 @@ export interface Config {
   readonly trustProxy: boolean;
   /** Where people prove who they are; undefined = nobody can (production without THAID_*). In demo, the simulator. */
   readonly thaid: ThaidConfig | undefined;
+  /** Where licences of professionals are looked up; undefined = nobody answers (production without LICENCE_REGISTRY_URL). In demo, the simulator. */
+  readonly licenceRegistry: LicenceRegistryConfig | undefined;
   readonly mail: MailConfig;
+  /** How many invented units the demo world has beside those with a story; production has none. */
+  readonly demoUnits: number;
 }
 
 /** A client registered at ThaiD (srm-identity wire §3). */
@@ -68,14 +75,22 @@ export interface ThaidConfig {
   readonly nonce: boolean;
 }
 
+/** The door to the registers of the professional councils. */
+export interface LicenceRegistryConfig {
+  /** Without a trailing slash. */
+  readonly url: string;
+  /** Sent as `x-api-key` where the operator asks for one. */
+  readonly apiKey: string | undefined;
+}
+
 export interface MailConfig {
   /** `smtp://` or `smtps://`, with user and password where the server wants them; undefined = mail waits in the queue. */
   readonly url: string | undefined;
   readonly from: string;
 }
 
-/** The simulators' block of ports: control, card slot, ThaiD, mailbox. */
-export const SIM_OFFSET = { control: 0, card: 1, thaid: 2, smtp: 3 } as const;
+/** The simulators' block of ports: control, card slot, ThaiD, mailbox, licence registry. */
+export const SIM_OFFSET = { control: 0, card: 1, thaid: 2, smtp: 3, licences: 4 } as const;
 
 type Environment = z.output<typeof environment>;
 
@@ -93,6 +108,12 @@ function thaidOf(e: Environment, simPort: number): ThaidConfig | undefined {
     scopes: e.THAID_SCOPES,
     nonce: e.THAID_NONCE,
   };
+}
+
+function licencesOf(e: Environment, simPort: number): LicenceRegistryConfig | undefined {
+  const demo = e.SITTHI_MODE === 'demo' ? `http://127.0.0.1:${simPort + SIM_OFFSET.licences}` : undefined;
+  const url = e.LICENCE_REGISTRY_URL ?? demo;
+  return url === undefined ? undefined : { url: url.replace(/\/+$/, ''), apiKey: e.LICENCE_REGISTRY_API_KEY };
 }
 
 export class ConfigError extends Error {}
@@ -126,6 +147,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     logLevel: e.LOG_LEVEL,
     trustProxy: e.TRUST_PROXY,
     thaid: thaidOf(e, simPort),
+    licenceRegistry: licencesOf(e, simPort),
+    demoUnits: e.DEMO_UNITS,
     mail: {
       url: e.SMTP_URL ?? (e.SITTHI_MODE === 'demo' ? `smtp://127.0.0.1:${simPort + SIM_OFFSET.smtp}` : undefined),
       from: e.MAIL_FROM,

@@ -1,9 +1,7 @@
 import './menu.ts';
 
-export { type ConfirmedPersonnel, insertConfirmedPersonnel } from './personnel/insert-personnel.ts';
-export { reactivationRoutines, type Settlement, settleByDate, settleReactivation } from './reactivation/index.ts';
-export { openReactivation } from './reactivation/open-reactivation.ts';
-export { showReactivation } from './reactivation/show-reactivation.ts';
+export * from './personnel/index.ts';
+export { PERSONNEL_TYPES, type PersonnelType, personnelType } from './personnel/types.ts';
 export {
   allTambons,
   findAmphoe,
@@ -16,6 +14,10 @@ export {
   provinceAt,
   searchPlaces,
 } from './places/index.ts';
+export { reactivationRoutines, type Settlement, settleByDate, settleReactivation } from './reactivation/index.ts';
+export type { ReactivationState } from './reactivation/model.ts';
+export { openReactivation } from './reactivation/open-reactivation.ts';
+export { showReactivation } from './reactivation/show-reactivation.ts';
 export { refuseProvider } from './refusals.ts';
 export * from './schedule/index.ts';
 export { insertProfiles, type NewProfile } from './store/insert-profiles.ts';

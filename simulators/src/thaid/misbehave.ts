@@ -3,8 +3,10 @@ import type { Faults } from './faults.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
+type Trouble = Pick<Faults, 'answers' | 'delaySeconds'>;
+
 /** Lets the doors that the platform asks be late, silent, cut off or broken, as the control says. */
-export function misbehaving(faults: () => Faults, answer: Handler): Handler {
+export function misbehaving(faults: () => Trouble, answer: Handler): Handler {
   return (request, response) => {
     const { answers, delaySeconds } = faults();
     switch (answers) {

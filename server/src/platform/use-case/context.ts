@@ -5,6 +5,7 @@ import type { ParameterView } from '../parameters/index.ts';
 import { isRefusal, type Refusal } from '../refusals/index.ts';
 import { bangkokDate, type PlainDate } from '../time/index.ts';
 import type { Level } from './declare.ts';
+import type { Ports } from './ports.ts';
 
 /** What one audit row says beyond who, what and when. `subject` is an opaque id, never a citizen id. */
 export interface AuditNote {
@@ -32,6 +33,7 @@ export interface ContextParts {
   readonly idempotency: IdempotencyKey | undefined;
   readonly browserKey: string | undefined;
   readonly levelTooLow: (level: Level) => Refusal | undefined;
+  readonly ports: Ports;
 }
 
 /** Carries a refusal out of a transaction, so that it rolls back. Never leaves this file. */
@@ -60,6 +62,8 @@ export class Context<Facts = never> {
   readonly browserKey: string | undefined;
   /** ASSURANCE_TOO_LOW when the caller's sign-in does not reach a level, for what asks about it after something else. */
   readonly levelTooLow: (level: Level) => Refusal | undefined;
+  /** What stands outside the house; never to be asked while a transaction is open. */
+  readonly ports: Ports;
   readonly #database: Database;
   readonly #action: string | undefined;
   readonly #scope: ((facts: Facts) => Refusal | undefined) | undefined;
@@ -77,6 +81,7 @@ export class Context<Facts = never> {
     this.idempotency = parts.idempotency;
     this.levelTooLow = parts.levelTooLow;
     this.browserKey = parts.browserKey;
+    this.ports = parts.ports;
     this.#database = parts.database;
     this.#action = parts.action;
     this.#scope = scope;

@@ -11,6 +11,7 @@ import { isRefusal, type Refusal } from '../refusals/index.ts';
 import { bangkokDate, type PlainDate } from '../time/index.ts';
 import { Context, type IdempotencyKey } from './context.ts';
 import type { AnyUseCase, Level, UseCase } from './declare.ts';
+import type { Ports } from './ports.ts';
 
 /** What every call needs beside its use case; made once by `compose`. */
 export interface Engine {
@@ -19,6 +20,7 @@ export interface Engine {
   readonly parameters: Parameters;
   readonly clock: () => Date;
   readonly log: Logger;
+  readonly ports: Ports;
   /** Observes each call, for metrics. */
   readonly observe: (name: string, outcome: string, seconds: number) => void;
 }
@@ -142,6 +144,7 @@ async function guarded<I extends z.ZodType, O extends z.ZodType, F>(
     levelTooLow: (level: Level) => tooLow(level, call.actor, deskLevel),
     idempotency,
     browserKey: call.browserKey,
+    ports: engine.ports,
   };
   const context = new Context<F>(parts, useCase.scope && ((facts) => useCase.scope?.(call.actor, facts)));
   const result = await runCatching(useCase, context, input.data);
