@@ -1,8 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash as digest, randomBytes } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 
 /** What is stored of a session or API token: enough to know it again, not enough to use it. */
-export const sha256 = (secret: string): Buffer => createHash('sha256').update(secret).digest();
+export const sha256 = (secret: string): Buffer => digest('sha256', secret, 'buffer');
 
 /** 256 random bits for a session cookie. */
 export const newSecret = (): string => randomBytes(32).toString('base64url');

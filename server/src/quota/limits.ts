@@ -51,12 +51,19 @@ function windowOf(kind: LimitValue['window'], date: PlainDate): { window: string
   return { window: `FY${year}`, renewsOn: addDays(fiscalYearRange(year).end, 1) };
 }
 
+const known = new WeakMap<ParameterView, { readonly date: PlainDate; readonly limits: readonly LimitOn[] }>();
+
 /** Every personal limit in force, with its window around the service date. `parameters` are those of the service date. */
-export function limitsOn(date: PlainDate, parameters: ParameterView): LimitOn[] {
-  return LIMITS.map((parameter) => {
+export function limitsOn(date: PlainDate, parameters: ParameterView): readonly LimitOn[] {
+  // The same for every call of a day.
+  const before = known.get(parameters);
+  if (before?.date === date) return before.limits;
+  const limits = LIMITS.map((parameter) => {
     const { max, window, families } = parameters.get(parameter);
     return { limit: parameter.key, max, families, th: parameter.th, en: parameter.en, ...windowOf(window, date) };
   });
+  known.set(parameters, { date, limits });
+  return limits;
 }
 
 /** The limits that a visit of a family counts towards. */

@@ -75,22 +75,24 @@ function addHooks(app: FastifyInstance, options: ServerOptions): void {
     if (isRefusal(actor)) request.credentialRefusal = actor;
     else request.actor = actor;
   });
-  app.addHook('preValidation', async ({ body, query, params }) => {
-    if (!isStorable(body, query, params))
-      throw Object.assign(new Error('text that cannot be stored'), { statusCode: 400 });
+  // The hooks below wait for nothing: called back instead of promised, they cost every request a few turns less.
+  app.addHook('preValidation', ({ body, query, params }, _reply, done) => {
+    if (isStorable(body, query, params)) done();
+    else done(Object.assign(new Error('text that cannot be stored'), { statusCode: 400 }));
   });
-  app.addHook('onSend', async (request, reply) => {
+  app.addHook('onSend', (request, reply, payload, done) => {
     for (const [name, value] of SECURITY) if (!reply.hasHeader(name)) reply.header(name, value);
     reply.header('x-request-id', request.id);
     if (reply.getHeader('cache-control') === undefined) reply.header('cache-control', 'no-store');
+    done(null, payload);
   });
-  app.addHook('onResponse', async (request, reply) => {
-    const seconds = reply.elapsedTime / 1000;
-    options.metrics.http(request.method, templateOf(request), reply.statusCode, seconds);
-    options.log.debug(
-      { requestId: request.id, method: request.method, route: templateOf(request), status: reply.statusCode, seconds },
-      'request',
-    );
+  app.addHook('onResponse', (request, reply, done) => {
+    const { method } = request;
+    const [route, status, seconds] = [templateOf(request), reply.statusCode, reply.elapsedTime / 1000];
+    options.metrics.http(method, route, status, seconds);
+    if (options.log.isLevelEnabled('debug'))
+      options.log.debug({ requestId: request.id, method, route, status, seconds }, 'request');
+    done();
   });
 }
 

@@ -39,26 +39,46 @@ interface Row {
   readonly to: PlainDate | null;
 }
 
+const VIEWS_KEPT = 100;
+
 /** All values with their dates, held in memory; `reload` brings changes in, so that a view costs no round trip. */
 export class Parameters {
   #rows = new Map<string, Row[]>();
+  /** The view of a date is the same one until the next reload. */
+  #views = new Map<PlainDate, ParameterView>();
 
   async reload(db: Queryable): Promise<void> {
     const rows = await db.query<Row>(sql`
       select key, value, lower(valid) as "from", upper(valid) as "to" from platform.parameter`);
     this.#rows = Map.groupBy(rows, (row) => row.key) as Map<string, Row[]>;
+    this.#views.clear();
   }
 
   on(date: PlainDate): ParameterView {
-    return {
-      get: <T>(parameter: Parameter<T>): T => {
-        const row = this.#rows
-          .get(parameter.key)
-          ?.find((value) => (value.from === null || value.from <= date) && (value.to === null || date < value.to));
-        return row ? parameter.schema.parse(row.value) : parameter.default;
-      },
-    };
+    const known = this.#views.get(date);
+    if (known) return known;
+    if (this.#views.size >= VIEWS_KEPT) this.#views.clear();
+    const view = viewOf(this.#rows, date);
+    this.#views.set(date, view);
+    return view;
   }
+}
+
+/** Values are found and checked once: the same few are asked for with every call. */
+function viewOf(rows: ReadonlyMap<string, Row[]>, date: PlainDate): ParameterView {
+  const values = new Map<string, unknown>();
+  const read = <T>(parameter: Parameter<T>): T => {
+    const row = rows
+      .get(parameter.key)
+      ?.find((value) => (value.from === null || value.from <= date) && (value.to === null || date < value.to));
+    return row ? parameter.schema.parse(row.value) : parameter.default;
+  };
+  return {
+    get: <T>(parameter: Parameter<T>): T => {
+      if (!values.has(parameter.key)) values.set(parameter.key, read(parameter));
+      return values.get(parameter.key) as T;
+    },
+  };
 }
 
 /** Puts a value in force from a date on: an earlier open value ends there. For seeds and tests; officers come by a use case. */

@@ -12,12 +12,18 @@ const PLAIN_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The Bangkok calendar day of an instant. */
 export function bangkokDate(instant: Date): PlainDate {
-  return bangkokLocalDateTime(instant).slice(0, 10);
+  return fromUtcMidnight(Math.floor((instant.getTime() + BANGKOK_OFFSET_MS) / DAY_MS) * DAY_MS);
 }
+
+const TWO_DIGITS = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, '0'));
 
 /** Bangkok wall time of an instant, 'YYYY-MM-DDTHH:mm:ss', no zone: the form every hospital client reads. */
 export function bangkokLocalDateTime(instant: Date): string {
-  return new Date(instant.getTime() + BANGKOK_OFFSET_MS).toISOString().slice(0, 19);
+  const time = instant.getTime() + BANGKOK_OFFSET_MS;
+  const midnight = Math.floor(time / DAY_MS) * DAY_MS;
+  const seconds = Math.floor((time - midnight) / 1000);
+  const [hour, minute, second] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return `${fromUtcMidnight(midnight)}T${TWO_DIGITS[hour]}:${TWO_DIGITS[minute]}:${TWO_DIGITS[second]}`;
 }
 
 /** The instant at which a Bangkok day begins. Throws RangeError when the text is not a day. */
@@ -63,9 +69,23 @@ function daysInMonth(year: number, month: number): number {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
-function utcMidnight(date: PlainDate): number {
-  if (!isPlainDate(date)) throw new RangeError(`not a calendar day: ${String(date).slice(0, 12)}`);
-  return Date.parse(`${date}T00:00:00Z`);
+// Nearly every date that is asked for lies a few weeks around today: the texts and times of some are kept.
+const KEPT = 2_000;
+const times = new Map<PlainDate, number>();
+const texts = new Map<number, PlainDate>();
+
+function keep<K, V>(kept: Map<K, V>, key: K, value: V): V {
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(key, value);
+  return value;
 }
 
-const fromUtcMidnight = (time: number): PlainDate => new Date(time).toISOString().slice(0, 10);
+function utcMidnight(date: PlainDate): number {
+  const known = times.get(date);
+  if (known !== undefined) return known;
+  if (!isPlainDate(date)) throw new RangeError(`not a calendar day: ${String(date).slice(0, 12)}`);
+  return keep(times, date, Date.parse(`${date}T00:00:00Z`));
+}
+
+const fromUtcMidnight = (time: number): PlainDate =>
+  texts.get(time) ?? keep(texts, time, new Date(time).toISOString().slice(0, 10));
