@@ -1,9 +1,9 @@
 import { type Logger, pino } from 'pino';
 import { composeHouse } from './compose.ts';
-import { demoTraces, seedDemo } from './demo/index.ts';
+import { demoTraces, seedDemo, settleNation } from './demo/index.ts';
 import { type Config, readConfig } from './platform/config.ts';
 import { startEmbedded } from './platform/database/embedded.ts';
-import { openDatabase, type Queryable } from './platform/database/index.ts';
+import { type Database, openDatabase, type Queryable } from './platform/database/index.ts';
 import { APP_ROLE, migrate } from './platform/database/migrate.ts';
 
 /** How long a stop may take: requests and jobs under way are finished, within reason. */
@@ -46,6 +46,19 @@ async function start(config: Config, role: string, log: Logger, opened: Opened, 
   proceed();
   if (role !== 'worker') await house.app.listen({ host: config.host, port: config.port });
   log.info({ mode: config.mode, port: config.port }, 'listening');
+  if (config.mode === 'demo' && role !== 'web') opened.push(settlingNation(database, config.demoUnits, log));
+}
+
+/** The many units of the demo come while the house is open; a stop waits for the batch under way. */
+function settlingNation(database: Database, units: number, log: Logger): () => Promise<void> {
+  let stopped = false;
+  const settled = settleNation(database, { units, log, stopped: () => stopped }).catch((error: Error) =>
+    log.warn({ err: error.message }, 'the nation is not settled'),
+  );
+  return async () => {
+    stopped = true;
+    await settled;
+  };
 }
 
 async function main(): Promise<void> {

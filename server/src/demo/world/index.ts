@@ -1,7 +1,8 @@
 /** The demo world as pure data: nothing here touches the database or knows how it is stored. */
 export { DEMO_ACCOUNTS, type DemoAccount, type DemoRole } from './accounts.ts';
-export { uuidFrom } from './deterministic.ts';
+export { pick, seededRandom, uuidFrom } from './deterministic.ts';
 export { namedPersons, staffPersons } from './named-persons.ts';
+export { NATION_SIZE, type NationUnit, nationCode, nationUnit, type Spot } from './nation.ts';
 export { DEMO_OFFICES, type DemoOffice } from './offices.ts';
 export type { DemoPerson } from './persons.ts';
 export { population } from './population.ts';
