@@ -23,6 +23,7 @@ type Row = readonly [
 
 const MANAGER: readonly DemoRole[] = ['E_PORTAL_USER_MANAGER'];
 const OFFICER: readonly DemoRole[] = ['REGION_OFFICER'];
+const CENTRAL: readonly DemoRole[] = ['CENTRAL_OFFICER'];
 const ALL_ROLES: readonly DemoRole[] = [
   'E_PORTAL_USER_MANAGER',
   'HRA_ASSESSOR',
@@ -99,6 +100,14 @@ const ROWS: readonly Row[] = [
     'ร้านยาเปิดใหม่: สมัครเอง แต่ยังไม่มีผู้มีอำนาจ · New pharmacy: signed up himself, no grant',
   ],
   ['owner.rx', 1122, '99812', [], 'SELF', 'เจ้าของร้านยาเปิดใหม่ (ว่าที่ผู้มีอำนาจ) · Owner of the new pharmacy, holder to be'],
+  [
+    'signer.central',
+    1123,
+    'C0000',
+    CENTRAL,
+    'NHSO_CREATED',
+    'เจ้าหน้าที่ส่วนกลางผู้ลงนามประกาศ · Central officer who signs announcements',
+  ],
 ];
 
 export const STORY_ACCOUNTS: readonly StoryAccount[] = ROWS.map(([username, running, hcode, roles, origin, what]) => ({

@@ -2,9 +2,11 @@
 create table registry.announcement (
   announcement_id uuid primary key,
   version         int not null default 1,
-  number          text not null unique,
-  title           text not null,
-  state           text not null default 'DRAFT' check (state in ('DRAFT', 'SIGNED', 'WITHDRAWN')),
+  -- given when it is signed, as 12/2569: counted within a Buddhist year
+  number          text unique,
+  title           text not null check (title <> ''),
+  -- SUBMITTED: a draft that waits for its signature; CANCELLED: a draft that was given up
+  state           text not null default 'DRAFT' check (state in ('DRAFT', 'SUBMITTED', 'SIGNED', 'WITHDRAWN', 'CANCELLED')),
   effective_from  date not null,
   effective_to    date check (effective_to >= effective_from),
   drafted_by      uuid not null,
@@ -14,10 +16,25 @@ create table registry.announcement (
   withdrawn_by    uuid,
   withdrawn_at    timestamptz,
   withdrawn_reason text,
-  check ((state = 'DRAFT') = (signed_at is null)),
+  check ((state in ('SIGNED', 'WITHDRAWN')) = (signed_at is not null)),
   check ((signed_at is null) = (signed_by is null)),
+  check ((signed_at is null) = (number is null)),
   check ((state = 'WITHDRAWN') = (withdrawn_at is not null))
 );
+create index announcement_state on registry.announcement (state, effective_from);
+
+-- What happened to an announcement, and who it was: whoever wrote on it does not sign it.
+create table registry.announcement_event (
+  event_id        bigint generated always as identity primary key,
+  announcement_id uuid not null references registry.announcement,
+  at              timestamptz not null,
+  event           text not null,
+  by_account      uuid not null,
+  by_person       uuid,
+  by_name         text not null,
+  words           text
+);
+create index announcement_event_of on registry.announcement_event (announcement_id);
 
 create table registry.announcement_item (
   announcement_id uuid not null references registry.announcement,
@@ -58,5 +75,6 @@ do $$ begin
   if exists (select from pg_roles where rolname = 'sitthi_app') then
     grant select, insert, update on registry.announcement, registry.unit_capability to sitthi_app;
     grant select, insert, delete on registry.announcement_item to sitthi_app;
+    grant select, insert on registry.announcement_event to sitthi_app;
   end if;
 end $$;
