@@ -103,7 +103,8 @@ function operationOf(useCase: Declared, method: string, path: string, status: nu
 
 function rawOperation({ useCase, method, path, status, changes, answer }: RawOperation): Operation {
   const base = useCase ? operationOf(useCase, method, path, status) : undefined;
-  const responses = { ...(base?.responses as Json), [status]: { description: 'OK', ...answer } };
+  const declared = (base?.responses as Record<number, Json> | undefined)?.[status];
+  const responses = { ...(base?.responses as Json), [status]: { description: 'OK', ...declared, ...answer } };
   // The declared part has what every operation has; without one, the changes do.
   return { ...base, ...changes, responses } as Operation;
 }

@@ -1,3 +1,4 @@
+import { findUnits, showUnit } from '../directory/index.ts';
 import {
   askPasswordReset,
   beginSignUp,
@@ -339,6 +340,15 @@ export const RAW_OPERATIONS: readonly RawOperation[] = [
     changes: { parameters: [grantId] },
     answer: { content: pdf },
   },
+  {
+    method: 'GET',
+    path: '/api/directory/units',
+    status: 200,
+    useCase: findUnits,
+    changes: {},
+    answer: {},
+  },
+  { method: 'GET', path: '/api/directory/units/:code', status: 200, useCase: showUnit, changes: {}, answer: {} },
   {
     method: 'GET',
     path: '/api/places/provinces.geojson',

@@ -3,6 +3,7 @@ import type { Config } from '../platform/config.ts';
 import type { Engine } from '../platform/use-case/index.ts';
 import { addAuthorityDocuments, addPowerOfAttorney } from './authority-documents.ts';
 import { addCardRoutes } from './card.ts';
+import { addDirectoryRoutes } from './directory.ts';
 import { addDocumentation } from './documentation.ts';
 import { addEvidenceRoutes } from './evidence.ts';
 import { addInvitationRoutes } from './invitations.ts';
@@ -60,6 +61,9 @@ export const RAW_ROUTES: Readonly<Record<string, string>> = {
   'GET /sso/interaction/:uid': 'no use case: leads a browser on to signing in, agreeing, or back to the client',
   'GET /sso/interaction/:uid/question': 'no use case: what a client asks the person in this browser to agree to',
   'POST /sso/interaction/:uid/answer': 'calls organisations.agreeToClient; raw because it leads back to the provider',
+  'GET /api/directory/units': 'calls directory.findUnits; raw because it is paced by network address and may be kept',
+  'GET /api/directory/units/:code':
+    'calls directory.showUnit; raw because it is paced by network address and may be kept',
   'GET /api/places/provinces.geojson': 'no use case: the outlines of the provinces, data of nobody',
   'GET /healthz': 'no use case: says that the process is alive',
   'GET /readyz': 'no use case: says that the database answers',
@@ -82,6 +86,7 @@ export async function addRawRoutes(app: FastifyInstance, engine: Engine, config:
   await addEvidenceRoutes(app, engine, config);
   await addAuthorityDocuments(app, engine, config);
   addPowerOfAttorney(app, engine);
+  addDirectoryRoutes(app, engine);
   addPlaceOutlines(app);
   addDocumentation(app, config);
   if (config.mode === 'demo') addSandbox(app, engine, config);

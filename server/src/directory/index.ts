@@ -1,0 +1,3 @@
+export { findUnits } from './find-units.ts';
+export { directoryRequestsPerAddress, openDataDownloadsPerAddress } from './parameters.ts';
+export { showUnit } from './show-unit.ts';
