@@ -24,17 +24,21 @@ export function FoundVisits({ search, action, choose }: Props) {
   const { t } = useWords();
   if (search.error) return <Failure of={search.error} retry={() => void search.refetch()} />;
   if (!search.visits) return <Working>{t('visits.searching')}</Working>;
+  const more = search.more && <p role="status">{t('visits.more')}</p>;
   if (search.visits.length === 0) {
     return (
-      <p role="status">
-        <strong>{t('visits.none')}</strong> · {t('visits.none.next')}
-      </p>
+      more || (
+        <p role="status">
+          <strong>{t('visits.none')}</strong> · {t('visits.none.next')}
+        </p>
+      )
     );
   }
   const head = ['when', 'person', 'service', 'code', 'state', 'action'] as const;
   return (
     <>
       <p role="status">{t('visits.count', { count: search.visits.length })}</p>
+      {more}
       <DataTable label={t('visits.title')} head={head.map((name) => t(`visits.col.${name}`))}>
         {search.visits.map((visit) => (
           <Row key={visit.visitId} visit={visit} action={action} choose={() => choose(visit)} />

@@ -22,6 +22,8 @@ export function useVisitSearch(action: Action) {
   });
   return {
     visits: found.data?.visits.filter(wanted[action]),
+    /** There are more than were answered: the period or the words must be narrower. */
+    more: found.data?.more ?? false,
     error: found.error,
     isFetching: found.isFetching,
     refetch: found.refetch,
