@@ -48,7 +48,7 @@ describe.skipIf(!hasCurl)('every wire door by curl', () => {
   let printed = '';
   let code: number | string | null = 0;
   beforeAll(async () => {
-    house = await startHouse();
+    house = await startHouse({ wholeWorld: true });
     const env = {
       ...process.env,
       BASE: house.url,

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { testDatabase } from '../../server/src/testing/index.ts';
+import { demoDatabase } from '../../server/src/testing/demo-database.ts';
 
 /** What the sandbox says about the invented world, as far as the journeys use it. */
 export interface Fixtures {
@@ -26,9 +26,13 @@ export interface House {
   stop(): Promise<void>;
 }
 
-/** Starts platform, simulators and agent as `npm start` does, on free ports with a database and a data folder of their own. */
-export async function startHouse(): Promise<House> {
-  const database = await testDatabase();
+/**
+ * Starts platform, simulators and agent as `npm start` does, on free ports with a data folder of their own and a database
+ * that has the demo world: what a journey waits for is programs, not the making of a world. Journeys meet the persons
+ * with a story; with `wholeWorld` the ten thousand without one are there as well.
+ */
+export async function startHouse(options: { wholeWorld?: boolean } = {}): Promise<House> {
+  const database = await demoDatabase({ now: new Date(), ...(options.wholeWorld ? {} : { population: 0 }) });
   const dataDir = mkdtempSync(join(tmpdir(), 'sitthi-e2e-'));
   // The guard ends the house when the test is killed: it notices that nobody holds the channel any more.
   const child = spawn(process.execPath, ['--import', './scripts/lib/child-guard.mjs', 'scripts/start.mjs'], {

@@ -12,11 +12,11 @@ import { copyOf, type TestDatabase } from './index.ts';
  * day and population, and copied from then on: making it anew costs seconds of password hashing every time. What belongs
  * to a data folder is not in it; `seedDemo` with the folder of the house adds it.
  */
-export async function demoDatabase(options: { now: Date; population: number }): Promise<TestDatabase> {
+export async function demoDatabase(options: { now: Date; population?: number }): Promise<TestDatabase> {
   const server = inject('databaseServer');
   const empty = inject('databaseTemplate');
   const day = bangkokDate(options.now);
-  const template = `${empty}_${day.replaceAll('-', '')}_${options.population}`;
+  const template = `${empty}_${day.replaceAll('-', '')}_${options.population ?? 'whole'}`;
   await inServer(server, async (client) => {
     // Two workers may want the same world at once: the second waits, and finds it made.
     await client.query('SELECT pg_advisory_lock(hashtext($1))', [template]);
@@ -35,20 +35,20 @@ interface World {
   readonly empty: string;
   readonly template: string;
   readonly day: PlainDate;
-  readonly population: number;
+  readonly population?: number;
 }
 
 /** Made under another name: a world that was not finished must not look like one. */
 async function makeWorld(client: pg.Client, world: World): Promise<void> {
-  const { server, empty, template, day, population } = world;
+  const { server, empty, template, day, ...people } = world;
   const draft = `${template}_draft`;
   await client.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`);
   await client.query(`CREATE DATABASE ${draft} TEMPLATE ${empty}`);
-  await seed(withDatabase(server, draft), { now: startOfBangkokDay(day), population });
+  await seed(withDatabase(server, draft), { ...people, now: startOfBangkokDay(day) });
   await client.query(`ALTER DATABASE ${draft} RENAME TO ${template}`);
 }
 
-async function seed(connectionString: string, options: { now: Date; population: number }): Promise<void> {
+async function seed(connectionString: string, options: { now: Date; population?: number }): Promise<void> {
   // Most who want a world find it made and need no server code for it.
   const [{ seedDemo }, { openDatabase }, { APP_ROLE }, { pino }] = await Promise.all([
     import('../demo/index.ts'),
