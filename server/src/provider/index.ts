@@ -1,5 +1,6 @@
 import './menu.ts';
 
+export * from './arrangement/index.ts';
 export * from './personnel/index.ts';
 export { PERSONNEL_TYPES, type PersonnelType, personnelType } from './personnel/types.ts';
 export {

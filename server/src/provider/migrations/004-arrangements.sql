@@ -9,8 +9,16 @@ create table provider.service_arrangement (
   opens_at        time not null,
   saved_at        timestamptz not null,
   saved_by        uuid not null,
+  saved_by_name   text not null,
   primary key (organisation_id, family)
 );
+
+-- What booking reads of a unit: without a row, a family cannot be booked there (AMB-15); nor with no places.
+create function provider.api_arrangement(p_organisation_id uuid) returns table (family text, slots_per_day int, slot_minutes int,
+  opens_days_ahead int, opens_at time) language sql stable as $$
+  select family, slots_per_day, slot_minutes, opens_days_ahead, opens_at
+    from provider.service_arrangement where organisation_id = p_organisation_id
+$$;
 
 do $$ begin
   if exists (select from pg_roles where rolname = 'sitthi_app') then
