@@ -5,7 +5,7 @@ import { authenRoutes } from './routes/authen.ts';
 import { credentialRoutes } from './routes/credentials.ts';
 import { eportalRoutes } from './routes/eportal.ts';
 import { officerRoutes } from './routes/officer.ts';
-import { ossRoutes } from './routes/oss.ts';
+import { ossRoutes, ownPersonnel } from './routes/oss.ts';
 import { rootRoute } from './routes/root.ts';
 import { signUpRoutes } from './routes/signup.ts';
 import { BrokenPage, MissingPage } from './shell/Broken.tsx';
@@ -57,6 +57,7 @@ export const router = createRouter({
     stepUp,
     sandbox,
     ossRoutes,
+    ownPersonnel,
     officerRoutes,
     authenRoutes,
     ...signUpRoutes,

@@ -1,7 +1,15 @@
 import { call } from './http.ts';
 import type { Session } from './types.ts';
 
-export type ThaidPurpose = 'SIGN_IN' | 'STEP_UP' | 'SIGN_UP' | 'INVITATION' | 'GRANT' | 'RESET';
+export type ThaidPurpose =
+  | 'SIGN_IN'
+  | 'STEP_UP'
+  | 'SIGN_UP'
+  | 'INVITATION'
+  | 'GRANT'
+  | 'RESET'
+  | 'PERSONNEL'
+  | 'PERSONNEL';
 
 /** The address at ThaiD for a purpose; the browser comes back to `returnTo?proof=…`, or `?thaidError=CODE`. */
 export async function thaidAddress(purpose: ThaidPurpose, returnTo: string, reference?: string): Promise<string> {

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { personnelSearch } from './personnel-search.ts';
 import { rootRoute, signedIn } from './root.ts';
 
 const oss = createRoute({
@@ -18,6 +19,27 @@ const basicData = createRoute({
   getParentRoute: () => oss,
   path: '/basic-data',
   component: lazyRouteComponent(() => import('../features/oss/BasicDataPage.tsx'), 'BasicDataPage'),
+});
+
+const personnel = createRoute({
+  getParentRoute: () => oss,
+  path: '/basic-data/personnel',
+  validateSearch: personnelSearch,
+  component: lazyRouteComponent(() => import('../features/personnel/PersonnelPage.tsx'), 'PersonnelPage'),
+});
+
+const personnelImport = createRoute({
+  getParentRoute: () => oss,
+  path: '/basic-data/personnel/import',
+  component: lazyRouteComponent(() => import('../features/personnel/ImportPage.tsx'), 'ImportPage'),
+});
+
+/** Where the link that a unit hands to one of its personnel leads: no account, his own ThaiD (INV-PRV-11 holds after it). */
+export const ownPersonnel = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/personnel/confirm',
+  validateSearch: thaidSearch,
+  component: lazyRouteComponent(() => import('../features/personnel/OwnPage.tsx'), 'OwnPage'),
 });
 
 const authority = createRoute({
@@ -85,6 +107,8 @@ const done = createRoute({
 export const ossRoutes = oss.addChildren([
   menu,
   basicData,
+  personnel,
+  personnelImport,
   authority,
   grant,
   holder,

@@ -8,6 +8,8 @@ interface Props {
   /** As typed: dd/mm/yyyy of the Buddhist era. */
   value: string;
   required?: boolean;
+  /** What to fill in, said before the example of how. */
+  hint?: string;
   /** A further message of the form, shown instead of the field's own. */
   error?: string;
   /** Whether an unreadable date is already an error (it is not while one is typing). */
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** A Buddhist-era date. A Christian year is asked about with one button, never guessed. */
-export function DateField({ label, name, value, required, error, show, onChange }: Props) {
+export function DateField({ label, name, value, required, hint, error, show, onChange }: Props) {
   const { t } = useI18n();
   const read = readTypedDate(value);
   const example = typedDate(bangkokDay(new Date()));
@@ -33,7 +35,7 @@ export function DateField({ label, name, value, required, error, show, onChange 
         value={value}
         inputMode="numeric"
         autoComplete="off"
-        description={t('close.serviceDate.hint', { example })}
+        description={[hint, t('close.serviceDate.hint', { example })].filter(Boolean).join(' · ')}
         error={error || own}
         onChange={(event) => onChange(event.currentTarget.value)}
       />

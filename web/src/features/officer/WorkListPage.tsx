@@ -73,13 +73,13 @@ function Pages({ queue }: { queue: Queue }) {
   return (
     <nav aria-label={t('list.pages')} className={styles.pages}>
       {queue.page > 1 && (
-        <Link to="/officer" search={(was) => ({ ...was, page: queue.page - 1 })}>
+        <Link from="/officer/" to="/officer" search={(was) => ({ ...was, page: queue.page - 1 })}>
           {t('list.previous')}
         </Link>
       )}
       <span>{t('list.page', { page: queue.page, last })}</span>
       {queue.page < last && (
-        <Link to="/officer" search={(was) => ({ ...was, page: queue.page + 1 })}>
+        <Link from="/officer/" to="/officer" search={(was) => ({ ...was, page: queue.page + 1 })}>
           {t('list.next')}
         </Link>
       )}

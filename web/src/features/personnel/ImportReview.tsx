@@ -1,0 +1,93 @@
+import { Button } from '@mantine/core';
+import type { ImportRow, Roster, Verdict } from '../../api/personnel.ts';
+import { again } from '../../ui/again.ts';
+import { Badge, type Tone } from '../../ui/Badge.tsx';
+import { Failure } from '../../ui/Failure.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { DataTable, Panel } from '../../ui/Panel.tsx';
+import styles from './Personnel.module.css';
+import { usePersonnelWords } from './use-personnel-words.ts';
+
+interface Props {
+  roster: Roster;
+  /** What the commit came to. */
+  done: Roster['counts'] | undefined;
+  pending: boolean;
+  failed: unknown;
+  onCommit: () => void;
+}
+
+const tones: Record<Verdict, Tone> = { NEW: 'good', CHANGES: 'warn', SAME: 'plain', REFUSED: 'bad' };
+const verdicts = ['NEW', 'CHANGES', 'SAME', 'REFUSED'] as const;
+
+/** The verdict on each row, and the button that makes it so. */
+export function ImportReview({ roster, done, pending, failed, onCommit }: Props) {
+  const { t } = usePersonnelWords();
+  const count = roster.counts.NEW + roster.counts.CHANGES;
+  return (
+    <Panel title={t('import.review')} number={3}>
+      <ul className={styles.counts}>
+        {verdicts.map((verdict) => (
+          <li key={verdict}>
+            <Badge tone={tones[verdict]}>{`${t(`verdict.${verdict}`)} ${roster.counts[verdict]}`}</Badge>
+          </li>
+        ))}
+      </ul>
+      <DataTable
+        label={t('import.review')}
+        head={[t('import.row'), t('import.verdict'), t('import.name'), t('import.why')]}
+      >
+        {roster.rows.map((row) => (
+          <Line key={row.row} row={row} />
+        ))}
+      </DataTable>
+      {failed !== null && failed !== undefined && <Failure of={failed} {...again(failed, onCommit)} />}
+      <div className={styles.committing}>
+        {done ? (
+          <>
+            <p role="status" className={styles.told}>
+              {t('import.done', { added: done.NEW, changed: done.CHANGES, same: done.SAME, refused: done.REFUSED })}
+            </p>
+            {done.NEW > 0 && <p>{t('import.done.next')}</p>}
+            <LinkButton to="/oss/basic-data/personnel">{t('import.back')}</LinkButton>
+          </>
+        ) : (
+          <>
+            {roster.counts.REFUSED > 0 && count > 0 && (
+              <p>{t('import.refusedStay', { count: roster.counts.REFUSED })}</p>
+            )}
+            {count === 0 ? (
+              <p>{t('import.nothing')}</p>
+            ) : (
+              <Button loading={pending} onClick={onCommit}>
+                {t('import.commit', { count })}
+              </Button>
+            )}
+          </>
+        )}
+      </div>
+    </Panel>
+  );
+}
+
+function Line({ row }: { row: ImportRow }) {
+  const { t, of } = usePersonnelWords();
+  return (
+    <tr>
+      <td className="numeric">{row.row}</td>
+      <td>
+        <Badge tone={tones[row.verdict]}>{t(`verdict.${row.verdict}`)}</Badge>
+      </td>
+      <th scope="row">{row.name || '–'}</th>
+      <td>
+        {row.verdict !== 'REFUSED' && <div>{t(`verdict.${row.verdict}.what`)}</div>}
+        {row.problems.map((problem) => (
+          <div key={`${problem.column}${problem.en}`} className={row.verdict === 'REFUSED' ? styles.bad : styles.warn}>
+            {problem.column && `${problem.column}: `}
+            {of(problem)}
+          </div>
+        ))}
+      </td>
+    </tr>
+  );
+}

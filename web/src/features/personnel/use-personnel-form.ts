@@ -1,0 +1,106 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useBlocker } from '@tanstack/react-router';
+import { type FormEvent, useRef, useState } from 'react';
+import {
+  type Catalogue,
+  createPersonnel,
+  type PersonnelType,
+  type PersonnelView,
+  personQuery,
+  savePersonnel,
+} from '../../api/personnel.ts';
+import { begin, type WeekState } from '../../ui/week/history.ts';
+import {
+  emptyPersonnel,
+  type FormField,
+  type FormReading,
+  isChanged,
+  readForm,
+  type TypedPersonnel,
+  typedPersonnel,
+  weekOf,
+} from './form-state.ts';
+import { usePersonnelChanged } from './use-personnel-changed.ts';
+
+interface Options {
+  catalogue: Catalogue;
+  view: PersonnelView | undefined;
+  onSaved: (personnelId: string) => void;
+  onClose: () => void;
+}
+
+/** The dialog of a person: what is typed, what is wrong with it, saving, and leaving without. */
+export function usePersonnelForm({ catalogue, view, onSaved, onClose }: Options) {
+  // The record as it was opened: a newer one read behind the dialog must not become what this save is compared with.
+  const [base] = useState(view);
+  const [began] = useState(() => ({ typed: view ? typedPersonnel(view) : emptyPersonnel, week: weekOf(view) }));
+  const [typed, setTyped] = useState(began.typed);
+  const [week, setWeek] = useState<WeekState>(() => begin(began.week));
+  const [tried, setTried] = useState(false);
+  const [leaving, setLeaving] = useState(false);
+  const saved = useRef(false);
+  const ref = useRef<HTMLFormElement>(null);
+  const queries = useQueryClient();
+  const written = usePersonnelChanged();
+  const type: PersonnelType | undefined = catalogue.types.find(({ code }) => code === typed.typeCode);
+  const reading: FormReading = readForm(typed, week.week, { isNew: !base, licensed: Boolean(type?.council) });
+  const changed = isChanged(began, { typed, week: week.week });
+  const save = useMutation({
+    mutationFn: async ({ fields, citizenId = '' }: FormReading) => {
+      if (!fields) throw new Error('nothing to save');
+      return base
+        ? savePersonnel(base.personnelId, { ...fields, version: base.version })
+        : createPersonnel({ ...fields, citizenId });
+    },
+    onSuccess: async (now) => {
+      saved.current = true;
+      queries.setQueryData(personQuery(now.personnelId).queryKey, now);
+      await written();
+      onSaved(now.personnelId);
+    },
+  });
+  const blocker = useBlocker({
+    shouldBlockFn: () => changed && !saved.current,
+    enableBeforeUnload: () => changed && !saved.current,
+    withResolver: true,
+  });
+  const send = () => {
+    if (reading.fields) save.mutate(reading);
+  };
+  return {
+    ref,
+    catalogue,
+    base,
+    type,
+    typed,
+    week,
+    tried,
+    reading,
+    save,
+    send,
+    change: (change: Partial<TypedPersonnel>) => setTyped((now) => ({ ...now, ...change })),
+    changeWeek: setWeek,
+    /** Whether a field is to be corrected, said once saving was tried. */
+    wrong: (field: FormField) => tried && reading.wrong.has(field),
+    submit: (event: FormEvent) => {
+      event.preventDefault();
+      setTried(true);
+      if (reading.fields) return send();
+      // After the errors stand there: the first of them takes the focus.
+      requestAnimationFrame(() => ref.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    },
+    leaving: leaving || blocker.status === 'blocked',
+    close: () => (changed ? setLeaving(true) : onClose()),
+    stay: () => {
+      setLeaving(false);
+      blocker.reset?.();
+    },
+    leave: () => {
+      saved.current = true;
+      if (blocker.status === 'blocked') blocker.proceed();
+      else onClose();
+    },
+  };
+}
+
+export type PersonnelForm = ReturnType<typeof usePersonnelForm>;
