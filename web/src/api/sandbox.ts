@@ -33,10 +33,22 @@ export interface SandboxPerson {
   mainInscl: string | null;
 }
 
+/** What a professional council of the sandbox knows of one person. */
+export interface SandboxLicence {
+  typeCode: string;
+  prefix: string;
+  no: string;
+  name: string;
+  pid: string;
+  expires: string;
+  what: string;
+}
+
 export interface Sandbox {
   units: SandboxUnit[];
   accounts: SandboxAccount[];
   persons: SandboxPerson[];
+  licences: SandboxLicence[];
   simulators: { cardReaderUrl: string; mailboxUrl: string } | null;
   agentUrl: string;
 }

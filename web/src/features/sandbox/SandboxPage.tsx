@@ -9,6 +9,7 @@ import { Working } from '../../ui/Working.tsx';
 import { Accounts } from './Accounts.tsx';
 import { Calls } from './Calls.tsx';
 import { CardReaderPanel } from './CardReaderPanel.tsx';
+import { Licences } from './Licences.tsx';
 import { MailboxPanel } from './MailboxPanel.tsx';
 import { Persons } from './Persons.tsx';
 import styles from './Sandbox.module.css';
@@ -44,6 +45,7 @@ export function SandboxPage() {
             {sandbox.simulators && <MailboxPanel url={sandbox.simulators.mailboxUrl} />}
             <Persons persons={sandbox.persons} readerUrl={sandbox.simulators?.cardReaderUrl} />
             <Accounts accounts={sandbox.accounts} readerUrl={sandbox.simulators?.cardReaderUrl} />
+            <Licences licences={sandbox.licences} />
             <Units units={sandbox.units} />
             <Calls sandbox={sandbox} />
           </div>
