@@ -7,10 +7,13 @@ create table provider.personnel (
   name            text not null check (name <> ''),
   type_code       text not null,
   licence_prefix  text not null default '',
-  licence_no      text not null check (licence_no ~ '^[0-9]+$'),
+  -- empty for a type without a council
+  licence_no      text not null check (licence_no ~ '^[0-9]*$'),
   licence_status  text not null default 'UNCHECKED' check (licence_status in ('FOUND', 'NOT_FOUND', 'UNCHECKED')),
   licence_checked_at timestamptz,
   licence_expires date,
+  -- as the council writes it
+  licence_name    text,
   qualifications  jsonb not null default '[]' check (jsonb_typeof(qualifications) = 'array'),
   certificates    jsonb not null default '[]' check (jsonb_typeof(certificates) = 'array'),
   -- keys of registration types, as SPECIFIC_FIELD:DENTAL or PRIMARY
@@ -29,7 +32,8 @@ create table provider.personnel (
   state           text not null default 'DRAFT' check (state in ('DRAFT', 'CHECKED', 'CONFIRMED', 'ENDED', 'CANCELLED')),
   state_reason    text,
   saved_at        timestamptz not null,
-  saved_by        uuid not null,
+  -- account; null = time alone has passed
+  saved_by        uuid,
   check (licence_status <> 'NOT_FOUND' or identity_state = 'UNCONFIRMED' or state in ('ENDED', 'CANCELLED')),   -- INV-PRV-10
   check (state not in ('CONFIRMED', 'ENDED') or identity_state = 'CONFIRMED'),
   check (state <> 'CANCELLED' or identity_state = 'UNCONFIRMED'),       -- INV-PRV-11
@@ -47,8 +51,34 @@ create table provider.personnel_version (
   version      int not null,
   data         jsonb not null,
   saved_at     timestamptz not null,
-  saved_by     uuid not null,
+  saved_by     uuid,
   primary key (personnel_id, version)
+);
+
+create index personnel_licence_ends on provider.personnel (licence_expires) where state = 'CONFIRMED';
+create index personnel_ends on provider.personnel (end_date) where state = 'CONFIRMED';
+
+-- A link with which somebody confirms his own record by his own ThaiD; only its hash is kept.
+create table provider.personnel_link (
+  token_hash   bytea primary key,
+  personnel_id uuid not null references provider.personnel,
+  made_at      timestamptz not null,
+  made_by      uuid not null,
+  expires_at   timestamptz not null,
+  used_at      timestamptz
+);
+
+-- A roster that was uploaded and judged row by row, waiting for its commit. No citizen id: persons are known by theirs.
+create table provider.roster_import (
+  import_id       uuid primary key,
+  organisation_id uuid not null,
+  file_name       text not null,
+  rows            jsonb not null,
+  uploaded_at     timestamptz not null,
+  uploaded_by     uuid not null,
+  expires_at      timestamptz not null,
+  committed_at    timestamptz,
+  counts          jsonb
 );
 
 -- Confirmed personnel with their hours on a day: visits name them, the directory and booking read their hours. One SELECT in
@@ -64,5 +94,7 @@ do $$ begin
   if exists (select from pg_roles where rolname = 'sitthi_app') then
     grant select, insert, update on provider.personnel to sitthi_app;
     grant select, insert on provider.personnel_version to sitthi_app;
+    grant select, insert, update on provider.personnel_link to sitthi_app;
+    grant select, insert, update, delete on provider.roster_import to sitthi_app;
   end if;
 end $$;

@@ -95,6 +95,10 @@ export const personnelViewSchema = personnelLineSchema.extend({
   licenceExpires: plainDateSchema.nullable(),
   /** The licence ends within `licenceWarnDays`, or has ended. */
   licenceExpiring: z.boolean(),
+  /** As the council writes it; null while nothing was found. */
+  licenceName: z.string().nullable(),
+  /** Whether that is the name the civil register has: a warning when not, since people marry. */
+  licenceSameName: z.boolean().nullable(),
   confirmedAt: z.iso.datetime().nullable(),
   confirmedHow: z.enum(CONFIRMED_HOW).nullable(),
   confirmedByName: z.string().nullable(),
@@ -114,4 +118,6 @@ export const licenceAnswerSchema = z.object({
   council: wordsSchema,
   /** False = not as licences of this kind are usually written: a warning, since the council decides. */
   formatOk: z.boolean(),
+  /** Whether the council's name is the civil register's; null when it is not known whom to compare with. */
+  sameName: z.boolean().nullable(),
 });
