@@ -2,8 +2,7 @@ import { z } from 'zod';
 import type { AccountActor } from '../platform/actor.ts';
 import { allMenuEntries, allTodoFinders, MENU_SYSTEMS } from '../platform/menu/index.ts';
 import { refuseRequest } from '../platform/refusals/common.ts';
-import type { Refusal } from '../platform/refusals/index.ts';
-import { type Level, useCase } from '../platform/use-case/index.ts';
+import { type Context, useCase } from '../platform/use-case/index.ts';
 import { type MenuView, menuView } from './menu-view.ts';
 import { findManagerNames } from './users/manager.ts';
 
@@ -49,11 +48,15 @@ export const showMenu = useCase({
     const todo = await Promise.all(allTodoFinders().map((find) => find(ctx.db, actor, ctx.today)));
     const administrators =
       actor.roles.length > 0 ? await findManagerNames(ctx.db, actor.organisationId, ctx.today) : [];
-    return { ...systemsFor(actor, ctx.levelTooLow), administrators, todo: todo.flat() };
+    return { ...(await systemsFor(ctx, actor)), administrators, todo: todo.flat() };
   },
 });
 
-/** Asks every line whether this person may, then whether he signed in well enough. */
-function systemsFor(actor: AccountActor, levelTooLow: (level: Level) => Refusal | undefined): MenuView {
-  return menuView(allMenuEntries().map((entry) => ({ entry, refusal: entry.may(actor) ?? levelTooLow(entry.level) })));
+/** Asks every line whether this person may, then whether he signed in well enough, then whether it is open today. */
+async function systemsFor({ db, today, levelTooLow }: Context, actor: AccountActor): Promise<MenuView> {
+  const lines = allMenuEntries().map(async (entry) => ({
+    entry,
+    refusal: entry.may(actor) ?? levelTooLow(entry.level) ?? (await entry.closed?.(db, actor, today)),
+  }));
+  return menuView(await Promise.all(lines));
 }

@@ -109,7 +109,10 @@ test('[ROLE-20] [INV-VER-10] an innovation family names who treated; whom it nam
   expect((await pharmacy.close(body.visitId)).body.code).toBe('PERSONNEL_NOT_ACTIVE');
   expect((await pharmacy.close(body.visitId, { personnelName: '   ' })).body.code).toBe('PERSONNEL_NOT_ACTIVE');
   const closed = await pharmacy.close(body.visitId, { personnelName: 'ภญ.ทดสอบ สมมติ' });
-  expect(closed.body).toMatchObject({ close: { personnelName: 'ภญ.ทดสอบ สมมติ' }, flags: [] });
+  expect(closed.body).toMatchObject({
+    close: { personnelName: 'ภญ.ทดสอบ สมมติ' },
+    flags: [{ code: 'PERSONNEL_NOT_ON_LIST' }],
+  });
 });
 
 test('[AMB-21] a code can be closed until the last day of its window, not a day later', async () => {

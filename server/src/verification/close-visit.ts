@@ -23,6 +23,8 @@ export const closeVisit = useCase({
     nonClaimableSatang: satangSchema.default(0),
     visitNumber: z.string().trim().max(30).optional(),
     personnelName: z.string().trim().max(100).optional(),
+    /** Who treated, chosen from the unit's personnel of the day; stands before a name that was typed. */
+    personnelId: z.uuid().optional(),
   }),
   output: visitViewSchema,
   route: { method: 'POST', path: '/api/visits/:visitId/close' },
@@ -63,6 +65,7 @@ export const closeVisit = useCase({
       mainRight: undefined,
       visitNumber: input.visitNumber || undefined,
       personnelName: input.personnelName || undefined,
+      personnelId: input.personnelId,
       mustNamePersonnel: true,
       recorderSent: false,
     };

@@ -1,7 +1,8 @@
 import { newId, type Queryable } from '../platform/database/index.ts';
 import { isRefusal, type Refusal } from '../platform/refusals/index.ts';
-import { bangkokDate } from '../platform/time/index.ts';
+import { bangkokDate, startOfBangkokDay } from '../platform/time/index.ts';
 import type { Context } from '../platform/use-case/index.ts';
+import { findOnDuty, type OnDuty } from '../provider/index.ts';
 import { unitCall } from './call.ts';
 import type { Service } from './model.ts';
 import { closeWithoutAuthen } from './parameters.ts';
@@ -52,7 +53,8 @@ export async function close(
   const serviceCode = facts.visit?.service_code ?? request.serviceCode ?? '';
   const service = services.find(serviceCode, serviceDay);
   ctx.note({ subject: facts.person?.personId, detail: { service: serviceCode } });
-  const effects = decideClose(facts, service, request, {
+  const onDuty = await personnelOf(ctx, db, call.organisationId, request);
+  const effects = decideClose({ ...facts, personnel: onDuty }, service, request, {
     parameters: call.parameters,
     mayCloseWithoutAuthen: mayCloseWithoutAuthen(ctx),
     now: ctx.now,
@@ -87,12 +89,26 @@ export async function close(
       recorderId: facts.recorder?.personId,
       visitNumber: request.visitNumber,
       department: request.department ?? undefined,
-      personnelName: request.personnelName,
+      personnelName: onDuty?.name ?? request.personnelName,
+      personnelId: onDuty?.personnelId,
     },
   });
   if (isRefusal(written)) return written;
   ctx.auditWritten();
   return { ...written, visitId };
+}
+
+/** Whoever was named by his record, as he was on the day of the service; nothing is asked when nobody was. */
+async function personnelOf(
+  ctx: Context,
+  db: Queryable,
+  organisationId: string,
+  { personnelId, serviceAt }: CloseRequest,
+): Promise<OnDuty | null> {
+  if (personnelId === undefined) return null;
+  const minute = Math.floor((serviceAt.getTime() - startOfBangkokDay(bangkokDate(serviceAt)).getTime()) / 60_000);
+  const question = { organisationId, date: bangkokDate(serviceAt), minute, personnelId };
+  return (await findOnDuty(db, question, ctx.now))[0] ?? null;
 }
 
 /** Never an innovation service, whatever the parameter says: ENDPOINT is a channel of general care only (INV-VER-2). */

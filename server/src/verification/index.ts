@@ -19,6 +19,7 @@ export { recordRead } from './record-read.ts';
 export { saveDraft } from './save-draft.ts';
 export { searchVisits } from './search-visits.ts';
 export { services } from './services.ts';
+export { showDoor } from './show-door.ts';
 export { showHistory } from './show-history.ts';
 export { showToday } from './show-today.ts';
 export { showVisit } from './show-visit.ts';

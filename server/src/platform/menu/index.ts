@@ -26,6 +26,8 @@ export interface MenuEntry {
   /** Why this person may not use it; undefined = he may. Asked before the level, as the use cases behind it do. */
   readonly may: (actor: AccountActor) => Refusal | undefined;
   readonly level: Level;
+  /** Why it is closed for the organisation today, for whoever may use it otherwise; asked last. */
+  readonly closed?: (db: Queryable, actor: AccountActor, today: PlainDate) => Promise<Refusal | undefined>;
   /** For officers of the agency: who may not use it need not read why. */
   readonly unlisted?: true;
 }

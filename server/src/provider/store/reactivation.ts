@@ -12,6 +12,22 @@ export async function findReactivation(db: Queryable, organisationId: string): P
   return row?.state;
 }
 
+/** How far a unit is, in few words. */
+export interface Progress {
+  readonly state: ReactivationState;
+  /** Of the two menus (RACT-08). */
+  readonly menusLeft: number;
+  /** Of a lapsed unit: the first day without visits. */
+  readonly blockedFrom: PlainDate | null;
+}
+
+export async function findProgress(db: Queryable, organisationId: string): Promise<Progress | undefined> {
+  const [row] = await db.query<Progress>(sql`
+    select reactivation as state, num_nulls(general_done_at, personnel_done_at) as "menusLeft", blocked_from as "blockedFrom"
+      from provider.profile where organisation_id = ${organisationId}`);
+  return row;
+}
+
 /** NOT_STARTED becomes IN_PROGRESS; every other state stays. True when it was opened by this. */
 export async function startReactivation(db: Queryable, organisationId: string): Promise<boolean> {
   const rows = await db.query(sql`

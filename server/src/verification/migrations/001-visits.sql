@@ -159,6 +159,7 @@ create table verification.claim_close (
   visit_number   text,
   department     jsonb,
   personnel_name text,
+  personnel_id   uuid,                      -- where he was chosen from the unit's personnel
   closed_at      timestamptz not null,
   closed_by      text not null,
   cancelled_at   timestamptz,

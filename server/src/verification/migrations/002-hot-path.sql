@@ -174,11 +174,11 @@ begin
    where service_date = v_date and visit_id = v_id and (v_visit->>'version') is not null and jsonb_array_length(p->'flags') > 0;
   v_code := verification.next_code('EP');
   insert into verification.claim_close (service_date, seq, close_code, visit_id, person_id, organisation_id, transaction_id, source_id,
-    service_at, invoice_at, main_right, claimable, non_claimable, total, recorder_id, visit_number, department, personnel_name, closed_at, closed_by)
+    service_at, invoice_at, main_right, claimable, non_claimable, total, recorder_id, visit_number, department, personnel_name, personnel_id, closed_at, closed_by)
   values (v_date, v_seq, v_code, v_id, (v_visit->>'personId')::uuid, (v_visit->>'organisationId')::uuid, v_close->>'transactionId',
     v_close->>'sourceId', (v_close->>'serviceAt')::timestamptz, (v_close->>'invoiceAt')::timestamptz, v_close->>'mainRight',
     (v_close->>'claimable')::bigint, (v_close->>'nonClaimable')::bigint, (v_close->>'total')::bigint, (v_close->>'recorderId')::uuid,
-    v_close->>'visitNumber', v_close->'department', v_close->>'personnelName', v_now, v_visit->>'by');
+    v_close->>'visitNumber', v_close->'department', v_close->>'personnelName', (v_close->>'personnelId')::uuid, v_now, v_visit->>'by');
   perform platform.api_emit('verification.VisitClosed', jsonb_build_object('visitId', v_id, 'serviceDate', v_date, 'seq', v_seq,
     'personId', v_visit->>'personId', 'organisationId', v_visit->>'organisationId'), v_now);
   perform platform.api_audit((p->'audit') || jsonb_build_object('subject', v_visit->>'personId', 'detail', jsonb_build_object('visitId', v_id, 'seq', v_seq)));

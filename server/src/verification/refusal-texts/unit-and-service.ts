@@ -5,8 +5,8 @@ export const unitRefusals = {
   UNIT_NOT_REACTIVATED: notEntitled(
     'หน่วยบริการยังไม่ได้ Re-Activate ข้อมูลพื้นฐาน จึงยังเปิดบริการไม่ได้',
     'The unit has not completed its re-activation and cannot open a visit.',
-    'ให้ผู้มีอำนาจบันทึกข้อมูลทั่วไปและบุคลากรให้ครบ',
-    'Let the authority holder complete general data and personnel.',
+    'ให้ผู้มีอำนาจหรือผู้รับมอบอำนาจ บันทึกข้อมูลทั่วไปและบุคลากรให้ครบที่เมนูจัดการข้อมูลพื้นฐาน',
+    'Let the authority holder or a delegate complete general data and personnel under “Manage basic data”.',
   ),
   UNIT_NOT_ACTIVE: notEntitled(
     'หน่วยบริการไม่อยู่ในสถานะให้บริการในวันที่รับบริการ',

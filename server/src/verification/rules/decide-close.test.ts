@@ -100,7 +100,9 @@ describe('of a visit with a code', () => {
 
   test('[INV-VER-10] an innovation family names who treated on the screen; the wire names nobody and is flagged', () => {
     expect(codeOf({ ...atPharmacy, by: { mustNamePersonnel: true } })).toBe('PERSONNEL_NOT_ACTIVE');
-    expect(closed({ ...atPharmacy, by: { mustNamePersonnel: true, personnelName: 'ภญ.ทดสอบ' } }).flags).toEqual([]);
+    expect(closed({ ...atPharmacy, by: { mustNamePersonnel: true, personnelName: 'ภญ.ทดสอบ' } }).flags).toEqual([
+      'PERSONNEL_NOT_ON_LIST',
+    ]);
     expect(closed(atPharmacy).flags).toEqual(['PERSONNEL_NOT_NAMED']);
     expect(closed({ by: { mustNamePersonnel: true } }).flags).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { mainFund } from '../../entitlement/index.ts';
 import { birthOf } from '../../persons/index.ts';
 import type { Refusal } from '../../platform/refusals/index.ts';
 import { addDays, bangkokDate, type PlainDate } from '../../platform/time/index.ts';
+import type { OnDuty } from '../../provider/index.ts';
 import type { CodeRow, Service, VisitFacts } from '../model.ts';
 import type { VisitParameters } from '../parameters.ts';
 import { refuse } from '../refusals.ts';
@@ -15,6 +16,8 @@ export interface CloseFacts extends Pick<VisitFacts, 'person' | 'rights' | 'unit
   readonly hcodeUnit: string | null;
   readonly transactionSeen: boolean;
   readonly recorder: { readonly personId: string } | null;
+  /** Who was named by his record: as he was at work on the day of the service; null = he was not. */
+  readonly personnel?: Pick<OnDuty, 'families' | 'atWork'> | null;
 }
 
 /** What a close says, amounts in satang. */
@@ -27,6 +30,8 @@ export interface CloseCommand {
   readonly total: number;
   readonly mainRight: string | null | undefined;
   readonly personnelName: string | undefined;
+  /** The record of who treated, where he was chosen from the unit's personnel. */
+  readonly personnelId?: string | undefined;
   /** True on the screen, where innovation families must name who treated; the wire names nobody (INV-VER-10). */
   readonly mustNamePersonnel: boolean;
   readonly recorderSent: boolean;
@@ -94,17 +99,36 @@ function judgeVisit(
     -rules.parameters.closeBackdateDays,
   );
   if (bangkokDate(command.serviceAt) < earliest) return refuse('SERVICE_DATE_TOO_OLD');
-  const unnamed = command.mustNamePersonnel && service.pathway === 'INNOVATION' && !command.personnelName;
-  return unnamed ? refuse('PERSONNEL_NOT_ACTIVE') : undefined;
+  return judgePersonnel(facts, service, command);
+}
+
+/** Who is named was active and confirmed on the day of the service, and of a profession that may give it (INV-VER-10). */
+function judgePersonnel(facts: CloseFacts, service: Service, command: CloseCommand): Refusal | undefined {
+  const innovation = service.pathway === 'INNOVATION';
+  if (command.personnelId === undefined) {
+    const unnamed = command.mustNamePersonnel && innovation && !command.personnelName;
+    return unnamed ? refuse('PERSONNEL_NOT_ACTIVE') : undefined;
+  }
+  if (!facts.personnel) return refuse('PERSONNEL_NOT_ACTIVE', { reason: 'NOT_AT_WORK_THAT_DAY' });
+  const family = facts.visit?.family;
+  const allowed = !innovation || !family || (facts.personnel.families as readonly string[]).includes(family);
+  return allowed ? undefined : refuse('PERSONNEL_NOT_ACTIVE', { reason: 'OTHER_PROFESSION', family });
 }
 
 function flagsOf(facts: CloseFacts, service: Service, command: CloseCommand): string[] {
   const right = facts.rights ? (mainFund(facts.rights)?.mainRight ?? null) : null;
   return [
-    ...(service.pathway === 'INNOVATION' && !command.personnelName ? ['PERSONNEL_NOT_NAMED'] : []),
+    ...personnelFlags(facts, service, command),
     ...(command.total !== command.claimable + command.nonClaimable ? ['AMOUNTS_DIFFER'] : []),
     ...(command.invoiceAt < command.serviceAt ? ['INVOICE_BEFORE_SERVICE'] : []),
     ...(command.mainRight !== undefined && command.mainRight !== right ? ['RIGHT_DIFFERS'] : []),
     ...(command.recorderSent && !facts.recorder ? ['RECORDER_UNKNOWN'] : []),
   ];
+}
+
+/** A name that was typed is somebody nobody can look up; hours are those of a plan, and people help out (OUTSIDE_SCHEDULE). */
+function personnelFlags({ personnel }: CloseFacts, service: Service, command: CloseCommand): string[] {
+  if (command.personnelId !== undefined) return personnel?.atWork === false ? ['OUTSIDE_SCHEDULE'] : [];
+  if (service.pathway !== 'INNOVATION') return [];
+  return command.personnelName ? ['PERSONNEL_NOT_ON_LIST'] : ['PERSONNEL_NOT_NAMED'];
 }

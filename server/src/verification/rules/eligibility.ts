@@ -6,10 +6,19 @@ import type { Service, UnitFacts, VisitFacts } from '../model.ts';
 import type { VisitParameters } from '../parameters.ts';
 import { refuse } from '../refusals.ts';
 
+/**
+ * May this unit open any visit at all on this date? A unit of innovation services alone must be re-activated, every other one
+ * registered (INV-PRV-3, RACT-09).
+ */
+export function judgeDoor(unit: Pick<UnitFacts, 'active' | 'generalCare' | 'reactivated'>): Refusal | undefined {
+  if (!unit.active) return refuse('UNIT_NOT_ACTIVE');
+  return unit.generalCare || unit.reactivated ? undefined : refuse('UNIT_NOT_REACTIVATED');
+}
+
 /** May this unit give this service on this date? INV-PRV-3, INV-REG-7, INV-VER-12. */
 export function judgeUnit(unit: UnitFacts, service: Service): Refusal | undefined {
-  if (!unit.active) return refuse('UNIT_NOT_ACTIVE');
-  if (!unit.generalCare && !unit.reactivated) return refuse('UNIT_NOT_REACTIVATED');
+  const closed = judgeDoor(unit);
+  if (closed) return closed;
   if (service.pathway === 'GENERAL_CARE' && !unit.generalCare)
     return refuse('FAMILY_NOT_ANNOUNCED', { service: service.code });
   if (service.pathway === 'INNOVATION') {
