@@ -1,6 +1,7 @@
 import './menu.ts';
 
 export * from './authority/index.ts';
+export type { Affiliation } from './authority/model.ts';
 export { mayReactivate } from './may-reactivate.ts';
 export { type Membership, type UnitFace, type UnitRef, unitRef, unitRefSchema } from './model.ts';
 export {

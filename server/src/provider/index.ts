@@ -3,6 +3,7 @@ import './menu.ts';
 export { findOnDuty, type OnDuty } from './on-duty/find-on-duty.ts';
 export { listOnDuty } from './on-duty/list-on-duty.ts';
 export * from './arrangement/index.ts';
+export { saveGeneral, showGeneral, showGeneralHistory } from './general/index.ts';
 export * from './personnel/index.ts';
 export { PERSONNEL_TYPES, type PersonnelType, personnelType } from './personnel/types.ts';
 export {

@@ -429,6 +429,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search announced units
+         * @description ค้นหาหน่วยบริการที่ประกาศแล้ว. Allowed: PUBLIC. Level: NONE.
+         */
+        get: operations["directory.findUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/units/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show an announced unit
+         * @description ดูข้อมูลหน่วยบริการที่ประกาศแล้ว. Allowed: PUBLIC. Level: NONE.
+         */
+        get: operations["directory.showUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/places/provinces.geojson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Outlines of the provinces
+         * @description GeoJSON, thinned to about 300 m; `properties.code` has the two digits of the province. May be kept.
+         */
+        get: operations["provider.provinceOutlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sandbox/fixtures": {
         parameters: {
             query?: never;
@@ -1749,7 +1809,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/provider/reactivation": {
+    "/api/registry/announcements/{announcementId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The units of an announcement
+         * @description หน่วยบริการในประกาศ. Allowed: CENTRAL_OFFICER, AUDITOR. Level: L2.
+         */
+        get: operations["registry.listAnnouncementItems"];
+        put?: never;
+        /**
+         * Add units to the draft of an announcement
+         * @description เพิ่มหน่วยบริการในร่างประกาศ. Allowed: CENTRAL_OFFICER. Level: L2.
+         */
+        post: operations["registry.addItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/announcements/{announcementId}/cancel": {
         parameters: {
             query?: never;
             header?: never;
@@ -1759,10 +1843,406 @@ export interface paths {
         get?: never;
         put?: never;
         /**
+         * Give up the draft of an announcement
+         * @description ยกเลิกร่างประกาศ. Allowed: CENTRAL_OFFICER. Level: L2.
+         */
+        post: operations["registry.cancelAnnouncement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The announcements
+         * @description รายการประกาศ. Allowed: CENTRAL_OFFICER, AUDITOR. Level: L2.
+         */
+        get: operations["registry.listAnnouncements"];
+        put?: never;
+        /**
+         * Draft an announcement
+         * @description ร่างประกาศ. Allowed: CENTRAL_OFFICER. Level: L2.
+         */
+        post: operations["registry.draftAnnouncement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/announcements/{announcementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One announcement
+         * @description ประกาศฉบับหนึ่ง. Allowed: CENTRAL_OFFICER, AUDITOR. Level: L2.
+         */
+        get: operations["registry.showAnnouncement"];
+        /**
+         * Edit the draft of an announcement
+         * @description แก้ไขร่างประกาศ. Allowed: CENTRAL_OFFICER. Level: L2.
+         */
+        put: operations["registry.editAnnouncement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The signed announcements
+         * @description ประกาศที่ลงนามแล้ว. Allowed: PUBLIC. Level: NONE.
+         */
+        get: operations["registry.listPublicAnnouncements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/announcements/{announcementId}/items/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check units before they are added to an announcement
+         * @description ตรวจรายชื่อหน่วยบริการก่อนเพิ่มในประกาศ. Allowed: CENTRAL_OFFICER. Level: L2.
+         */
+        post: operations["registry.previewItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/announcements/{announcementId}/items/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take units out of the draft of an announcement
+         * @description นำหน่วยบริการออกจากร่างประกาศ. Allowed: CENTRAL_OFFICER. Level: L2.
+         */
+        post: operations["registry.removeItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/announcements/{announcementId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return an announcement for correction
+         * @description ส่งประกาศกลับแก้ไข. Allowed: CENTRAL_OFFICER. Level: L2.
+         */
+        post: operations["registry.returnAnnouncement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Types of registration, capabilities and provinces
+         * @description รายการประเภทการขึ้นทะเบียน ศักยภาพ และจังหวัด. Allowed: PUBLIC. Level: NONE.
+         */
+        get: operations["registry.showCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/announcements/{announcementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One signed announcement
+         * @description ประกาศที่ลงนามแล้วฉบับหนึ่ง. Allowed: PUBLIC. Level: NONE.
+         */
+        get: operations["registry.showPublicAnnouncement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the unit is registered and announced as
+         * @description การขึ้นทะเบียนและประกาศของหน่วยบริการ. Allowed: DESK_OFFICER, REGISTRAR, CLAIMS_OFFICER, CPP_EDITOR, HRA_ASSESSOR, E_PORTAL_USER_MANAGER, DELEGATE, HOLDER. Level: L1.
+         */
+        get: operations["registry.showRegistrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/announcements/{announcementId}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign an announcement
+         * @description ลงนามประกาศ. Allowed: CENTRAL_OFFICER. Level: L3.
+         */
+        post: operations["registry.signAnnouncement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/announcements/{announcementId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit an announcement for its signature
+         * @description เสนอประกาศเพื่อลงนาม. Allowed: CENTRAL_OFFICER. Level: L2.
+         */
+        post: operations["registry.submitAnnouncement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/announcements/{announcementId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an announcement
+         * @description ถอนประกาศ. Allowed: CENTRAL_OFFICER. Level: L3.
+         */
+        post: operations["registry.withdrawAnnouncement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/provider/on-duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The personnel at work on a day
+         * @description บุคลากรที่ปฏิบัติงานในวันที่ระบุ. Allowed: DESK_OFFICER. Level: L1.
+         */
+        get: operations["provider.listOnDuty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/provider/arrangements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the unit arranges its services
+         * @description ข้อมูลการจัดบริการของหน่วยบริการ. Allowed: DESK_OFFICER, REGISTRAR, CPP_EDITOR, E_PORTAL_USER_MANAGER, HRA_ASSESSOR, DELEGATE, HOLDER. Level: L1.
+         */
+        get: operations["provider.listServiceArrangements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/provider/reactivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The re-activation of the unit, and what it lacks
+         * @description สถานะการ Re-Activated ของหน่วยบริการ. Allowed: DESK_OFFICER, REGISTRAR, CPP_EDITOR, E_PORTAL_USER_MANAGER, HRA_ASSESSOR, DELEGATE, HOLDER. Level: L1.
+         */
+        get: operations["provider.showReactivation"];
+        put?: never;
+        /**
          * Open the re-activation of the unit
          * @description เปิดการ Re-Activated ของหน่วยบริการ. Allowed: ACCOUNT. Level: NONE.
          */
         post: operations["provider.openReactivation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/provider/general": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * General data of the unit
+         * @description ข้อมูลทั่วไปของหน่วยบริการ. Allowed: DESK_OFFICER, REGISTRAR, CPP_EDITOR, E_PORTAL_USER_MANAGER, HRA_ASSESSOR, DELEGATE, HOLDER, REGION_OFFICER, CENTRAL_OFFICER, REVIEWER, AUDITOR. Level: L1.
+         */
+        get: operations["provider.showGeneral"];
+        /**
+         * Save the general data of the unit
+         * @description บันทึกข้อมูลทั่วไปของหน่วยบริการ. Allowed: HOLDER, DELEGATE. Level: L2.
+         */
+        put: operations["provider.saveGeneral"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/provider/arrangements/{family}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save how a profession is arranged
+         * @description บันทึกข้อมูลการจัดบริการของวิชาชีพ. Allowed: ACCOUNT. Level: NONE.
+         */
+        put: operations["provider.saveServiceArrangement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find tambon, amphoe, province and postcode
+         * @description ค้นหาตำบล อำเภอ จังหวัด รหัสไปรษณีย์. Allowed: PUBLIC. Level: NONE.
+         */
+        get: operations["provider.searchPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/provider/general/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * History of the general data
+         * @description ประวัติการแก้ไขข้อมูลทั่วไป. Allowed: DESK_OFFICER, REGISTRAR, CPP_EDITOR, E_PORTAL_USER_MANAGER, HRA_ASSESSOR, DELEGATE, HOLDER, REGION_OFFICER, CENTRAL_OFFICER, REVIEWER, AUDITOR. Level: L1.
+         */
+        get: operations["provider.showGeneralHistory"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1927,6 +2407,26 @@ export interface paths {
          * @description ค้นหาข้อมูลการรับบริการ. Allowed: DESK_OFFICER, HOLDER. Level: DESK.
          */
         post: operations["verification.searchVisits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/door": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the unit may open visits today
+         * @description หน่วยบริการเปิดการเข้ารับบริการได้หรือไม่. Allowed: DESK_OFFICER. Level: DESK.
+         */
+        get: operations["verification.showDoor"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2509,7 +3009,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description done */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3668,7 +4168,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    purpose: "SIGN_IN" | "STEP_UP" | "SIGN_UP" | "INVITATION" | "GRANT" | "RESET";
+                    purpose: "SIGN_IN" | "STEP_UP" | "SIGN_UP" | "INVITATION" | "GRANT" | "RESET" | "PERSONNEL";
                     /** @description what it is for, for example the grant; a step-up needs none */
                     reference?: string;
                     /** @description a path of this site */
@@ -4926,6 +5426,352 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "directory.findUnits": {
+        parameters: {
+            query?: {
+                q?: string;
+                code?: string;
+                province?: string;
+                amphoe?: string;
+                tambon?: string;
+                region?: number;
+                type?: "PRIMARY" | "REGULAR" | "REFERRAL" | "SPECIFIC_FIELD:PHARMACY" | "SPECIFIC_FIELD:NURSING" | "SPECIFIC_FIELD:MEDICAL" | "SPECIFIC_FIELD:TELEMED" | "SPECIFIC_FIELD:DENTAL" | "SPECIFIC_FIELD:PHYSIO" | "SPECIFIC_FIELD:TTM" | "SPECIFIC_FIELD:MEDTECH";
+                family?: "PHARMACY" | "NURSING" | "MEDICAL" | "TELEMED" | "DENTAL" | "PHYSIO" | "TTM" | "MEDTECH";
+                capability?: "HOME_WARD" | "HPV_HIV_LAB" | "ORGAN_TRANSPLANT";
+                open?: "now";
+                lat?: number;
+                lng?: number;
+                radius?: number;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        units: {
+                            /** @description five characters (hcode) */
+                            code: string;
+                            code9: string | null;
+                            name: string;
+                            nameEn: string | null;
+                            /** @description 1 to 13 */
+                            regionNo: number | null;
+                            province: {
+                                th: string;
+                                en: string;
+                                code: string;
+                            } | null;
+                            address: {
+                                houseNo: string | null;
+                                moo: string | null;
+                                soi: string | null;
+                                road: string | null;
+                                tambonCode: string | null;
+                                tambon: {
+                                    th: string;
+                                    en: string;
+                                } | null;
+                                amphoe: {
+                                    th: string;
+                                    en: string;
+                                } | null;
+                                postcode: string | null;
+                            };
+                            phone: string | null;
+                            phoneExt: string | null;
+                            position: {
+                                latitude: number;
+                                longitude: number;
+                            } | null;
+                            /** @description from the place that was asked about, as the crow flies */
+                            distanceKm: number | null;
+                            types: {
+                                th: string;
+                                en: string;
+                                /** @description PRIMARY, REGULAR, REFERRAL or SPECIFIC_FIELD:<family> */
+                                key: string;
+                                family: string | null;
+                                announcement: string;
+                                /** Format: date */
+                                announcedFrom: string;
+                            }[];
+                            opening: {
+                                /**
+                                 * @description UNKNOWN: nobody has given hours
+                                 * @enum {string}
+                                 */
+                                state: "OPEN" | "CLOSED" | "UNKNOWN";
+                                /** @description OPEN: when it closes; null when it never does */
+                                until: {
+                                    /** Format: date */
+                                    date: string;
+                                    /** @description HH:MM; 24:00 is the end of the day */
+                                    time: string;
+                                } | null;
+                                /** @description CLOSED: when it opens next, within a week */
+                                next: {
+                                    /** Format: date */
+                                    date: string;
+                                    /** @description HH:MM; 24:00 is the end of the day */
+                                    time: string;
+                                } | null;
+                            };
+                        }[];
+                        total: number;
+                        page: number;
+                        size: number;
+                        /** Format: date-time */
+                        asOf: string;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "directory.showUnit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description five characters (hcode) */
+                        code: string;
+                        code9: string | null;
+                        name: string;
+                        nameEn: string | null;
+                        /** @description 1 to 13 */
+                        regionNo: number | null;
+                        province: {
+                            th: string;
+                            en: string;
+                            code: string;
+                        } | null;
+                        address: {
+                            houseNo: string | null;
+                            moo: string | null;
+                            soi: string | null;
+                            road: string | null;
+                            tambonCode: string | null;
+                            tambon: {
+                                th: string;
+                                en: string;
+                            } | null;
+                            amphoe: {
+                                th: string;
+                                en: string;
+                            } | null;
+                            postcode: string | null;
+                        };
+                        phone: string | null;
+                        phoneExt: string | null;
+                        position: {
+                            latitude: number;
+                            longitude: number;
+                        } | null;
+                        /** @description from the place that was asked about, as the crow flies */
+                        distanceKm: number | null;
+                        types: {
+                            th: string;
+                            en: string;
+                            /** @description PRIMARY, REGULAR, REFERRAL or SPECIFIC_FIELD:<family> */
+                            key: string;
+                            family: string | null;
+                            announcement: string;
+                            /** Format: date */
+                            announcedFrom: string;
+                        }[];
+                        opening: {
+                            /**
+                             * @description UNKNOWN: nobody has given hours
+                             * @enum {string}
+                             */
+                            state: "OPEN" | "CLOSED" | "UNKNOWN";
+                            /** @description OPEN: when it closes; null when it never does */
+                            until: {
+                                /** Format: date */
+                                date: string;
+                                /** @description HH:MM; 24:00 is the end of the day */
+                                time: string;
+                            } | null;
+                            /** @description CLOSED: when it opens next, within a week */
+                            next: {
+                                /** Format: date */
+                                date: string;
+                                /** @description HH:MM; 24:00 is the end of the day */
+                                time: string;
+                            } | null;
+                        };
+                        capabilities: {
+                            th: string;
+                            en: string;
+                            code: string;
+                        }[];
+                        /** @description eight rows: Monday to Sunday, public holidays */
+                        week: {
+                            /** @enum {string} */
+                            day: "MON" | "TUE" | "WED" | "THU" | "FRI" | "SAT" | "SUN" | "HOLIDAY";
+                            ranges: {
+                                from: string;
+                                to: string;
+                            }[];
+                        }[];
+                        /** @description who works there, by profession; no names */
+                        professions: {
+                            th: string;
+                            en: string;
+                            typeCode: string;
+                            count: number;
+                        }[];
+                        /**
+                         * Format: date-time
+                         * @description when the unit last saved its general data
+                         */
+                        savedAt: string | null;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "provider.provinceOutlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": Record<string, never>;
                 };
             };
         };
@@ -13513,6 +14359,2522 @@ export interface operations {
             };
         };
     };
+    "registry.listAnnouncementItems": {
+        parameters: {
+            query?: {
+                typeKey?: string;
+                q?: string;
+                page?: number;
+            };
+            header?: never;
+            path: {
+                announcementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            organisationId: string;
+                            hcode: string | null;
+                            hcode9: string | null;
+                            name: string;
+                            provinceCode: string | null;
+                            typeKey: string;
+                        }[];
+                        total: number;
+                        page: number;
+                        size: number;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ANNOUNCEMENT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.addItems": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                announcementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "typeKey": "SPECIFIC_FIELD:PHARMACY",
+                 *       "codes": [
+                 *         "99811"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    typeKey: string;
+                    codes?: string[];
+                    provinceCode?: string;
+                    regionNo?: number;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        announcement: {
+                            /** Format: uuid */
+                            announcementId: string;
+                            number: string | null;
+                            title: string;
+                            /** @enum {string} */
+                            state: "DRAFT" | "SUBMITTED" | "SIGNED" | "WITHDRAWN" | "CANCELLED";
+                            /** Format: date */
+                            effectiveFrom: string;
+                            /** Format: date */
+                            effectiveTo: string | null;
+                            /** Format: date-time */
+                            signedAt: string | null;
+                            inForce: boolean;
+                            items: number;
+                            version: number;
+                            /** Format: date-time */
+                            withdrawnAt: string | null;
+                            withdrawnReason: string | null;
+                            byType: {
+                                key: string;
+                                th: string;
+                                en: string;
+                                count: number;
+                            }[];
+                            refused: {
+                                hcode: string | null;
+                                typeKey: string;
+                                /** @enum {string} */
+                                verdict: "OK" | "NOT_FOUND" | "TWICE" | "IN_THIS_DRAFT" | "NOT_REGISTERED" | "SUSPENDED" | "NOT_WITHIN_DAYS" | "ANNOUNCED_ALREADY";
+                            }[];
+                            refusedCount: number;
+                            history: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                event: "DRAFTED" | "EDITED" | "ITEMS_ADDED" | "ITEMS_REMOVED" | "SUBMITTED" | "RETURNED" | "SIGNED" | "WITHDRAWN" | "CANCELLED";
+                                name: string;
+                                words: string | null;
+                            }[];
+                            /** Format: date-time */
+                            savedAt: string;
+                            savedByName: string;
+                            may: {
+                                edit: boolean;
+                                submit: boolean;
+                                sign: boolean;
+                                return: boolean;
+                                cancel: boolean;
+                                withdraw: boolean;
+                            };
+                            ownWork: boolean;
+                        };
+                        added: number;
+                        choice: {
+                            counts: {
+                                [key: string]: number;
+                            };
+                            total: number;
+                            lines: {
+                                code: string;
+                                name: string | null;
+                                provinceCode: string | null;
+                                /** @enum {string} */
+                                verdict: "OK" | "NOT_FOUND" | "TWICE" | "IN_THIS_DRAFT" | "NOT_REGISTERED" | "SUSPENDED" | "NOT_WITHIN_DAYS" | "ANNOUNCED_ALREADY";
+                                announcedIn: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ANNOUNCEMENT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ANNOUNCEMENT_CHANGED_MEANWHILE, ANNOUNCEMENT_NOT_IN_STATE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.cancelAnnouncement": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                announcementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        announcementId: string;
+                        number: string | null;
+                        title: string;
+                        /** @enum {string} */
+                        state: "DRAFT" | "SUBMITTED" | "SIGNED" | "WITHDRAWN" | "CANCELLED";
+                        /** Format: date */
+                        effectiveFrom: string;
+                        /** Format: date */
+                        effectiveTo: string | null;
+                        /** Format: date-time */
+                        signedAt: string | null;
+                        inForce: boolean;
+                        items: number;
+                        version: number;
+                        /** Format: date-time */
+                        withdrawnAt: string | null;
+                        withdrawnReason: string | null;
+                        byType: {
+                            key: string;
+                            th: string;
+                            en: string;
+                            count: number;
+                        }[];
+                        refused: {
+                            hcode: string | null;
+                            typeKey: string;
+                            /** @enum {string} */
+                            verdict: "OK" | "NOT_FOUND" | "TWICE" | "IN_THIS_DRAFT" | "NOT_REGISTERED" | "SUSPENDED" | "NOT_WITHIN_DAYS" | "ANNOUNCED_ALREADY";
+                        }[];
+                        refusedCount: number;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            event: "DRAFTED" | "EDITED" | "ITEMS_ADDED" | "ITEMS_REMOVED" | "SUBMITTED" | "RETURNED" | "SIGNED" | "WITHDRAWN" | "CANCELLED";
+                            name: string;
+                            words: string | null;
+                        }[];
+                        /** Format: date-time */
+                        savedAt: string;
+                        savedByName: string;
+                        may: {
+                            edit: boolean;
+                            submit: boolean;
+                            sign: boolean;
+                            return: boolean;
+                            cancel: boolean;
+                            withdraw: boolean;
+                        };
+                        ownWork: boolean;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ANNOUNCEMENT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ANNOUNCEMENT_CHANGED_MEANWHILE, ANNOUNCEMENT_NOT_IN_STATE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.listAnnouncements": {
+        parameters: {
+            query?: {
+                state?: "DRAFT" | "SUBMITTED" | "SIGNED" | "WITHDRAWN" | "CANCELLED";
+                q?: string;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            [key: string]: number;
+                        };
+                        total: number;
+                        page: number;
+                        size: number;
+                        announcements: {
+                            /** Format: uuid */
+                            announcementId: string;
+                            number: string | null;
+                            title: string;
+                            /** @enum {string} */
+                            state: "DRAFT" | "SUBMITTED" | "SIGNED" | "WITHDRAWN" | "CANCELLED";
+                            /** Format: date */
+                            effectiveFrom: string;
+                            /** Format: date */
+                            effectiveTo: string | null;
+                            /** Format: date-time */
+                            signedAt: string | null;
+                            inForce: boolean;
+                            units: number;
+                            items: number;
+                            draftedByName: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.draftAnnouncement": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "ประกาศรายชื่อหน่วยบริการที่ขึ้นทะเบียน",
+                 *       "effectiveFrom": "2026-04-01"
+                 *     }
+                 */
+                "application/json": {
+                    title: string;
+                    /** Format: date */
+                    effectiveFrom: string;
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    effectiveTo?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        announcementId: string;
+                        number: string | null;
+                        title: string;
+                        /** @enum {string} */
+                        state: "DRAFT" | "SUBMITTED" | "SIGNED" | "WITHDRAWN" | "CANCELLED";
+                        /** Format: date */
+                        effectiveFrom: string;
+                        /** Format: date */
+                        effectiveTo: string | null;
+                        /** Format: date-time */
+                        signedAt: string | null;
+                        inForce: boolean;
+                        items: number;
+                        version: number;
+                        /** Format: date-time */
+                        withdrawnAt: string | null;
+                        withdrawnReason: string | null;
+                        byType: {
+                            key: string;
+                            th: string;
+                            en: string;
+                            count: number;
+                        }[];
+                        refused: {
+                            hcode: string | null;
+                            typeKey: string;
+                            /** @enum {string} */
+                            verdict: "OK" | "NOT_FOUND" | "TWICE" | "IN_THIS_DRAFT" | "NOT_REGISTERED" | "SUSPENDED" | "NOT_WITHIN_DAYS" | "ANNOUNCED_ALREADY";
+                        }[];
+                        refusedCount: number;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            event: "DRAFTED" | "EDITED" | "ITEMS_ADDED" | "ITEMS_REMOVED" | "SUBMITTED" | "RETURNED" | "SIGNED" | "WITHDRAWN" | "CANCELLED";
+                            name: string;
+                            words: string | null;
+                        }[];
+                        /** Format: date-time */
+                        savedAt: string;
+                        savedByName: string;
+                        may: {
+                            edit: boolean;
+                            submit: boolean;
+                            sign: boolean;
+                            return: boolean;
+                            cancel: boolean;
+                            withdraw: boolean;
+                        };
+                        ownWork: boolean;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ANNOUNCEMENT_PERIOD_INVALID */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.showAnnouncement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                announcementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        announcementId: string;
+                        number: string | null;
+                        title: string;
+                        /** @enum {string} */
+                        state: "DRAFT" | "SUBMITTED" | "SIGNED" | "WITHDRAWN" | "CANCELLED";
+                        /** Format: date */
+                        effectiveFrom: string;
+                        /** Format: date */
+                        effectiveTo: string | null;
+                        /** Format: date-time */
+                        signedAt: string | null;
+                        inForce: boolean;
+                        items: number;
+                        version: number;
+                        /** Format: date-time */
+                        withdrawnAt: string | null;
+                        withdrawnReason: string | null;
+                        byType: {
+                            key: string;
+                            th: string;
+                            en: string;
+                            count: number;
+                        }[];
+                        refused: {
+                            hcode: string | null;
+                            typeKey: string;
+                            /** @enum {string} */
+                            verdict: "OK" | "NOT_FOUND" | "TWICE" | "IN_THIS_DRAFT" | "NOT_REGISTERED" | "SUSPENDED" | "NOT_WITHIN_DAYS" | "ANNOUNCED_ALREADY";
+                        }[];
+                        refusedCount: number;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            event: "DRAFTED" | "EDITED" | "ITEMS_ADDED" | "ITEMS_REMOVED" | "SUBMITTED" | "RETURNED" | "SIGNED" | "WITHDRAWN" | "CANCELLED";
+                            name: string;
+                            words: string | null;
+                        }[];
+                        /** Format: date-time */
+                        savedAt: string;
+                        savedByName: string;
+                        may: {
+                            edit: boolean;
+                            submit: boolean;
+                            sign: boolean;
+                            return: boolean;
+                            cancel: boolean;
+                            withdraw: boolean;
+                        };
+                        ownWork: boolean;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ANNOUNCEMENT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.editAnnouncement": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                announcementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "title": "ประกาศรายชื่อหน่วยบริการที่ขึ้นทะเบียน",
+                 *       "effectiveFrom": "2026-04-01"
+                 *     }
+                 */
+                "application/json": {
+                    title: string;
+                    /** Format: date */
+                    effectiveFrom: string;
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    effectiveTo?: string | null;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        announcementId: string;
+                        number: string | null;
+                        title: string;
+                        /** @enum {string} */
+                        state: "DRAFT" | "SUBMITTED" | "SIGNED" | "WITHDRAWN" | "CANCELLED";
+                        /** Format: date */
+                        effectiveFrom: string;
+                        /** Format: date */
+                        effectiveTo: string | null;
+                        /** Format: date-time */
+                        signedAt: string | null;
+                        inForce: boolean;
+                        items: number;
+                        version: number;
+                        /** Format: date-time */
+                        withdrawnAt: string | null;
+                        withdrawnReason: string | null;
+                        byType: {
+                            key: string;
+                            th: string;
+                            en: string;
+                            count: number;
+                        }[];
+                        refused: {
+                            hcode: string | null;
+                            typeKey: string;
+                            /** @enum {string} */
+                            verdict: "OK" | "NOT_FOUND" | "TWICE" | "IN_THIS_DRAFT" | "NOT_REGISTERED" | "SUSPENDED" | "NOT_WITHIN_DAYS" | "ANNOUNCED_ALREADY";
+                        }[];
+                        refusedCount: number;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            event: "DRAFTED" | "EDITED" | "ITEMS_ADDED" | "ITEMS_REMOVED" | "SUBMITTED" | "RETURNED" | "SIGNED" | "WITHDRAWN" | "CANCELLED";
+                            name: string;
+                            words: string | null;
+                        }[];
+                        /** Format: date-time */
+                        savedAt: string;
+                        savedByName: string;
+                        may: {
+                            edit: boolean;
+                            submit: boolean;
+                            sign: boolean;
+                            return: boolean;
+                            cancel: boolean;
+                            withdraw: boolean;
+                        };
+                        ownWork: boolean;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ANNOUNCEMENT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ANNOUNCEMENT_CHANGED_MEANWHILE, ANNOUNCEMENT_NOT_IN_STATE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ANNOUNCEMENT_PERIOD_INVALID */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.listPublicAnnouncements": {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        total: number;
+                        page: number;
+                        size: number;
+                        announcements: {
+                            /** Format: uuid */
+                            announcementId: string;
+                            number: string | null;
+                            title: string;
+                            /** @enum {string} */
+                            state: "DRAFT" | "SUBMITTED" | "SIGNED" | "WITHDRAWN" | "CANCELLED";
+                            /** Format: date */
+                            effectiveFrom: string;
+                            /** Format: date */
+                            effectiveTo: string | null;
+                            /** Format: date-time */
+                            signedAt: string | null;
+                            inForce: boolean;
+                            units: number;
+                            items: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.previewItems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                announcementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "typeKey": "SPECIFIC_FIELD:PHARMACY",
+                 *       "codes": [
+                 *         "99811"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    typeKey: string;
+                    codes?: string[];
+                    provinceCode?: string;
+                    regionNo?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            [key: string]: number;
+                        };
+                        total: number;
+                        lines: {
+                            code: string;
+                            name: string | null;
+                            provinceCode: string | null;
+                            /** @enum {string} */
+                            verdict: "OK" | "NOT_FOUND" | "TWICE" | "IN_THIS_DRAFT" | "NOT_REGISTERED" | "SUSPENDED" | "NOT_WITHIN_DAYS" | "ANNOUNCED_ALREADY";
+                            announcedIn: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ANNOUNCEMENT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.removeItems": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                announcementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "typeKey": "PRIMARY"
+                 *     }
+                 */
+                "application/json": {
+                    version: number;
+                    typeKey: string;
+                    organisationIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        announcementId: string;
+                        number: string | null;
+                        title: string;
+                        /** @enum {string} */
+                        state: "DRAFT" | "SUBMITTED" | "SIGNED" | "WITHDRAWN" | "CANCELLED";
+                        /** Format: date */
+                        effectiveFrom: string;
+                        /** Format: date */
+                        effectiveTo: string | null;
+                        /** Format: date-time */
+                        signedAt: string | null;
+                        inForce: boolean;
+                        items: number;
+                        version: number;
+                        /** Format: date-time */
+                        withdrawnAt: string | null;
+                        withdrawnReason: string | null;
+                        byType: {
+                            key: string;
+                            th: string;
+                            en: string;
+                            count: number;
+                        }[];
+                        refused: {
+                            hcode: string | null;
+                            typeKey: string;
+                            /** @enum {string} */
+                            verdict: "OK" | "NOT_FOUND" | "TWICE" | "IN_THIS_DRAFT" | "NOT_REGISTERED" | "SUSPENDED" | "NOT_WITHIN_DAYS" | "ANNOUNCED_ALREADY";
+                        }[];
+                        refusedCount: number;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            event: "DRAFTED" | "EDITED" | "ITEMS_ADDED" | "ITEMS_REMOVED" | "SUBMITTED" | "RETURNED" | "SIGNED" | "WITHDRAWN" | "CANCELLED";
+                            name: string;
+                            words: string | null;
+                        }[];
+                        /** Format: date-time */
+                        savedAt: string;
+                        savedByName: string;
+                        may: {
+                            edit: boolean;
+                            submit: boolean;
+                            sign: boolean;
+                            return: boolean;
+                            cancel: boolean;
+                            withdraw: boolean;
+                        };
+                        ownWork: boolean;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ANNOUNCEMENT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ANNOUNCEMENT_CHANGED_MEANWHILE, ANNOUNCEMENT_NOT_IN_STATE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.returnAnnouncement": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                announcementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 2,
+                 *       "reason": "แก้วันที่มีผล"
+                 *     }
+                 */
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        announcementId: string;
+                        number: string | null;
+                        title: string;
+                        /** @enum {string} */
+                        state: "DRAFT" | "SUBMITTED" | "SIGNED" | "WITHDRAWN" | "CANCELLED";
+                        /** Format: date */
+                        effectiveFrom: string;
+                        /** Format: date */
+                        effectiveTo: string | null;
+                        /** Format: date-time */
+                        signedAt: string | null;
+                        inForce: boolean;
+                        items: number;
+                        version: number;
+                        /** Format: date-time */
+                        withdrawnAt: string | null;
+                        withdrawnReason: string | null;
+                        byType: {
+                            key: string;
+                            th: string;
+                            en: string;
+                            count: number;
+                        }[];
+                        refused: {
+                            hcode: string | null;
+                            typeKey: string;
+                            /** @enum {string} */
+                            verdict: "OK" | "NOT_FOUND" | "TWICE" | "IN_THIS_DRAFT" | "NOT_REGISTERED" | "SUSPENDED" | "NOT_WITHIN_DAYS" | "ANNOUNCED_ALREADY";
+                        }[];
+                        refusedCount: number;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            event: "DRAFTED" | "EDITED" | "ITEMS_ADDED" | "ITEMS_REMOVED" | "SUBMITTED" | "RETURNED" | "SIGNED" | "WITHDRAWN" | "CANCELLED";
+                            name: string;
+                            words: string | null;
+                        }[];
+                        /** Format: date-time */
+                        savedAt: string;
+                        savedByName: string;
+                        may: {
+                            edit: boolean;
+                            submit: boolean;
+                            sign: boolean;
+                            return: boolean;
+                            cancel: boolean;
+                            withdraw: boolean;
+                        };
+                        ownWork: boolean;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ANNOUNCEMENT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ANNOUNCEMENT_CHANGED_MEANWHILE, ANNOUNCEMENT_NOT_IN_STATE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.showCatalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        types: {
+                            key: string;
+                            th: string;
+                            en: string;
+                            family: string | null;
+                        }[];
+                        capabilities: {
+                            code: string;
+                            th: string;
+                            en: string;
+                            certifier: string | null;
+                        }[];
+                        provinces: {
+                            code: string;
+                            th: string;
+                            en: string;
+                            regionNo: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.showPublicAnnouncement": {
+        parameters: {
+            query?: {
+                typeKey?: string;
+                q?: string;
+                page?: number;
+            };
+            header?: never;
+            path: {
+                announcementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        announcementId: string;
+                        number: string | null;
+                        title: string;
+                        /** @enum {string} */
+                        state: "DRAFT" | "SUBMITTED" | "SIGNED" | "WITHDRAWN" | "CANCELLED";
+                        /** Format: date */
+                        effectiveFrom: string;
+                        /** Format: date */
+                        effectiveTo: string | null;
+                        /** Format: date-time */
+                        signedAt: string | null;
+                        inForce: boolean;
+                        items: number;
+                        /** Format: date-time */
+                        withdrawnAt: string | null;
+                        byType: {
+                            key: string;
+                            th: string;
+                            en: string;
+                            count: number;
+                        }[];
+                        lines: {
+                            items: {
+                                /** Format: uuid */
+                                organisationId: string;
+                                hcode: string | null;
+                                hcode9: string | null;
+                                name: string;
+                                provinceCode: string | null;
+                                typeKey: string;
+                            }[];
+                            total: number;
+                            page: number;
+                            size: number;
+                        };
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ANNOUNCEMENT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.showRegistrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        types: {
+                            key: string;
+                            th: string;
+                            en: string;
+                            /** @enum {string} */
+                            state: "ANNOUNCED" | "ACTIVE" | "SUSPENDED" | "RESIGNING" | "TERMINATED";
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string | null;
+                            /** @enum {string} */
+                            visibility: "PUBLIC" | "REGISTRATION_STARTS_LATER" | "REGISTRATION_ENDED" | "REGISTRATION_SUSPENDED" | "NOT_ANNOUNCED" | "ANNOUNCEMENT_STARTS_LATER" | "ANNOUNCEMENT_ENDED" | "ANNOUNCEMENT_WITHDRAWN";
+                            announcement: {
+                                number: string;
+                                /** Format: date */
+                                from: string;
+                                /** Format: date */
+                                to: string | null;
+                            } | null;
+                        }[];
+                        capabilities: {
+                            code: string;
+                            th: string;
+                            en: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string | null;
+                        }[];
+                        /** Format: date */
+                        asOf: string;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTRATION_OF_NO_UNIT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.signAnnouncement": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                announcementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 2
+                 *     }
+                 */
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        announcementId: string;
+                        number: string | null;
+                        title: string;
+                        /** @enum {string} */
+                        state: "DRAFT" | "SUBMITTED" | "SIGNED" | "WITHDRAWN" | "CANCELLED";
+                        /** Format: date */
+                        effectiveFrom: string;
+                        /** Format: date */
+                        effectiveTo: string | null;
+                        /** Format: date-time */
+                        signedAt: string | null;
+                        inForce: boolean;
+                        items: number;
+                        version: number;
+                        /** Format: date-time */
+                        withdrawnAt: string | null;
+                        withdrawnReason: string | null;
+                        byType: {
+                            key: string;
+                            th: string;
+                            en: string;
+                            count: number;
+                        }[];
+                        refused: {
+                            hcode: string | null;
+                            typeKey: string;
+                            /** @enum {string} */
+                            verdict: "OK" | "NOT_FOUND" | "TWICE" | "IN_THIS_DRAFT" | "NOT_REGISTERED" | "SUSPENDED" | "NOT_WITHIN_DAYS" | "ANNOUNCED_ALREADY";
+                        }[];
+                        refusedCount: number;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            event: "DRAFTED" | "EDITED" | "ITEMS_ADDED" | "ITEMS_REMOVED" | "SUBMITTED" | "RETURNED" | "SIGNED" | "WITHDRAWN" | "CANCELLED";
+                            name: string;
+                            words: string | null;
+                        }[];
+                        /** Format: date-time */
+                        savedAt: string;
+                        savedByName: string;
+                        may: {
+                            edit: boolean;
+                            submit: boolean;
+                            sign: boolean;
+                            return: boolean;
+                            cancel: boolean;
+                            withdraw: boolean;
+                        };
+                        ownWork: boolean;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, ANNOUNCEMENT_OWN_WORK */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ANNOUNCEMENT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ANNOUNCEMENT_CHANGED_MEANWHILE, ANNOUNCEMENT_NOT_IN_STATE, ANNOUNCEMENT_ITEMS_REFUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ANNOUNCEMENT_PERIOD_INVALID, ANNOUNCEMENT_EMPTY */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.submitAnnouncement": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                announcementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        announcementId: string;
+                        number: string | null;
+                        title: string;
+                        /** @enum {string} */
+                        state: "DRAFT" | "SUBMITTED" | "SIGNED" | "WITHDRAWN" | "CANCELLED";
+                        /** Format: date */
+                        effectiveFrom: string;
+                        /** Format: date */
+                        effectiveTo: string | null;
+                        /** Format: date-time */
+                        signedAt: string | null;
+                        inForce: boolean;
+                        items: number;
+                        version: number;
+                        /** Format: date-time */
+                        withdrawnAt: string | null;
+                        withdrawnReason: string | null;
+                        byType: {
+                            key: string;
+                            th: string;
+                            en: string;
+                            count: number;
+                        }[];
+                        refused: {
+                            hcode: string | null;
+                            typeKey: string;
+                            /** @enum {string} */
+                            verdict: "OK" | "NOT_FOUND" | "TWICE" | "IN_THIS_DRAFT" | "NOT_REGISTERED" | "SUSPENDED" | "NOT_WITHIN_DAYS" | "ANNOUNCED_ALREADY";
+                        }[];
+                        refusedCount: number;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            event: "DRAFTED" | "EDITED" | "ITEMS_ADDED" | "ITEMS_REMOVED" | "SUBMITTED" | "RETURNED" | "SIGNED" | "WITHDRAWN" | "CANCELLED";
+                            name: string;
+                            words: string | null;
+                        }[];
+                        /** Format: date-time */
+                        savedAt: string;
+                        savedByName: string;
+                        may: {
+                            edit: boolean;
+                            submit: boolean;
+                            sign: boolean;
+                            return: boolean;
+                            cancel: boolean;
+                            withdraw: boolean;
+                        };
+                        ownWork: boolean;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ANNOUNCEMENT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ANNOUNCEMENT_CHANGED_MEANWHILE, ANNOUNCEMENT_NOT_IN_STATE, ANNOUNCEMENT_ITEMS_REFUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ANNOUNCEMENT_PERIOD_INVALID, ANNOUNCEMENT_EMPTY */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.withdrawAnnouncement": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                announcementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 3,
+                 *       "reason": "ประกาศคลาดเคลื่อน"
+                 *     }
+                 */
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        announcementId: string;
+                        number: string | null;
+                        title: string;
+                        /** @enum {string} */
+                        state: "DRAFT" | "SUBMITTED" | "SIGNED" | "WITHDRAWN" | "CANCELLED";
+                        /** Format: date */
+                        effectiveFrom: string;
+                        /** Format: date */
+                        effectiveTo: string | null;
+                        /** Format: date-time */
+                        signedAt: string | null;
+                        inForce: boolean;
+                        items: number;
+                        version: number;
+                        /** Format: date-time */
+                        withdrawnAt: string | null;
+                        withdrawnReason: string | null;
+                        byType: {
+                            key: string;
+                            th: string;
+                            en: string;
+                            count: number;
+                        }[];
+                        refused: {
+                            hcode: string | null;
+                            typeKey: string;
+                            /** @enum {string} */
+                            verdict: "OK" | "NOT_FOUND" | "TWICE" | "IN_THIS_DRAFT" | "NOT_REGISTERED" | "SUSPENDED" | "NOT_WITHIN_DAYS" | "ANNOUNCED_ALREADY";
+                        }[];
+                        refusedCount: number;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            event: "DRAFTED" | "EDITED" | "ITEMS_ADDED" | "ITEMS_REMOVED" | "SUBMITTED" | "RETURNED" | "SIGNED" | "WITHDRAWN" | "CANCELLED";
+                            name: string;
+                            words: string | null;
+                        }[];
+                        /** Format: date-time */
+                        savedAt: string;
+                        savedByName: string;
+                        may: {
+                            edit: boolean;
+                            submit: boolean;
+                            sign: boolean;
+                            return: boolean;
+                            cancel: boolean;
+                            withdraw: boolean;
+                        };
+                        ownWork: boolean;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ANNOUNCEMENT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ANNOUNCEMENT_CHANGED_MEANWHILE, ANNOUNCEMENT_NOT_IN_STATE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "provider.listOnDuty": {
+        parameters: {
+            query: {
+                date: string;
+                time: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        personnel: {
+                            /** Format: uuid */
+                            personnelId: string;
+                            name: string;
+                            typeName: {
+                                th: string;
+                                en: string;
+                            };
+                            families: ("PHARMACY" | "NURSING" | "MEDICAL" | "TELEMED" | "DENTAL" | "PHYSIO" | "TTM" | "MEDTECH")[];
+                            atWork: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "provider.listServiceArrangements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        arrangements: {
+                            /** @enum {string} */
+                            family: "PHARMACY" | "NURSING" | "MEDICAL" | "TELEMED" | "DENTAL" | "PHYSIO" | "TTM" | "MEDTECH";
+                            th: string;
+                            en: string;
+                            version: number;
+                            saved: {
+                                slotsPerDay: number;
+                                slotMinutes: number;
+                                opensDaysAhead: number;
+                                opensAt: string;
+                                /** Format: date-time */
+                                savedAt: string;
+                                savedByName: string;
+                            } | null;
+                            personnel: number;
+                            capacity: {
+                                /** @enum {string} */
+                                day: "MON" | "TUE" | "WED" | "THU" | "FRI" | "SAT" | "SUN" | "HOLIDAY";
+                                minutes: number;
+                                needed: number;
+                                short: boolean;
+                            }[];
+                        }[];
+                        mayEdit: boolean;
+                        /** Format: date */
+                        asOf: string;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "provider.showReactivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unit: {
+                            hcode: string;
+                            name: string;
+                        } | null;
+                        /** @enum {string} */
+                        state: "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "LAPSED";
+                        /** Format: date-time */
+                        since: string | null;
+                        /** Format: date */
+                        blockedFrom: string | null;
+                        menus: {
+                            /** @enum {string} */
+                            menu: "GENERAL" | "PERSONNEL";
+                            done: boolean;
+                            /** Format: date-time */
+                            doneAt: string | null;
+                            missing: ("ADDRESS" | "PHONE_NHSO" | "PHONE" | "EMAIL" | "COORDINATES" | "NO_PERSONNEL" | "LICENCE_NOT_CHECKED" | "LICENCE_NOT_FOUND" | "IDENTITY_NOT_CONFIRMED" | "STARTS_LATER" | "ALL_ENDED" | "TOO_FEW")[];
+                        }[];
+                        personnel: {
+                            working: number;
+                            waiting: number;
+                            ended: number;
+                            needed: number;
+                        };
+                        professions: {
+                            /** @enum {string} */
+                            family: "PHARMACY" | "NURSING" | "MEDICAL" | "TELEMED" | "DENTAL" | "PHYSIO" | "TTM" | "MEDTECH";
+                            staffed: boolean;
+                        }[];
+                        visitsDepend: boolean;
+                        mayManage: boolean;
+                        responsible: {
+                            name: string;
+                            /** @enum {string} */
+                            as: "HOLDER" | "DELEGATE" | "E_PORTAL_USER_MANAGER";
+                        }[];
+                        history: {
+                            /** @enum {string} */
+                            event: "OPENED" | "GENERAL_DONE" | "GENERAL_MISSING" | "PERSONNEL_DONE" | "PERSONNEL_MISSING" | "COMPLETED" | "LAPSED" | "RESTORED";
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            /** Format: date */
+                            blockedFrom: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "provider.openReactivation": {
         parameters: {
             query?: never;
@@ -13558,6 +16920,637 @@ export interface operations {
                 };
             };
             /** @description FORBIDDEN, ASSURANCE_TOO_LOW, ACCOUNT_TYPE_NOT_ELIGIBLE, AUTHORITY_NOT_APPROVED, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "provider.showGeneral": {
+        parameters: {
+            query?: {
+                hcode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unit: {
+                            hcode: string;
+                            hcode9: string | null;
+                            name: string;
+                            nameEn: string | null;
+                            province: {
+                                th: string;
+                                en: string;
+                            } | null;
+                            facilityType: {
+                                th: string;
+                                en: string;
+                            };
+                            affiliationMain: {
+                                th: string;
+                                en: string;
+                            };
+                            affiliationSub: {
+                                th: string;
+                                en: string;
+                            };
+                        };
+                        version: number;
+                        data: {
+                            houseNo: string | null;
+                            moo: string | null;
+                            soi: string | null;
+                            road: string | null;
+                            tambonCode: string | null;
+                            postcode: string | null;
+                            phoneNhso: string | null;
+                            phoneNhsoExt: string | null;
+                            phone: string | null;
+                            phoneExt: string | null;
+                            email: string | null;
+                            latitude: number | null;
+                            longitude: number | null;
+                        };
+                        place: {
+                            tambonCode: string;
+                            tambon: {
+                                th: string;
+                                en: string;
+                            };
+                            amphoe: {
+                                th: string;
+                                en: string;
+                            };
+                            province: {
+                                th: string;
+                                en: string;
+                            };
+                            postcodes: string[];
+                        } | null;
+                        /** Format: date-time */
+                        savedAt: string | null;
+                        savedBy: string | null;
+                        warnings: {
+                            th: string;
+                            en: string;
+                            path: string;
+                            /** @enum {string} */
+                            code: "POSTCODE_UNUSUAL" | "OUTSIDE_PROVINCE" | "PROVINCE_NOT_OF_UNIT";
+                        }[];
+                        mayEdit: boolean;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "provider.saveGeneral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 0,
+                 *       "houseNo": "99/1",
+                 *       "road": "ชยางกูร",
+                 *       "tambonCode": "340101",
+                 *       "postcode": "34000",
+                 *       "phoneNhso": "045 123 456",
+                 *       "phone": "045 123 456 ต่อ 12",
+                 *       "email": "unit@example.org",
+                 *       "latitude": "15.244844",
+                 *       "longitude": "104.847300"
+                 *     }
+                 */
+                "application/json": {
+                    version: number;
+                    /** @default null */
+                    houseNo?: string | null;
+                    /** @default null */
+                    moo?: string | null;
+                    /** @default null */
+                    soi?: string | null;
+                    /** @default null */
+                    road?: string | null;
+                    /** @default null */
+                    tambonCode?: string | null;
+                    /** @default null */
+                    postcode?: string | null;
+                    /** @default null */
+                    phoneNhso?: string | null;
+                    /** @default null */
+                    phoneNhsoExt?: string | null;
+                    /** @default null */
+                    phone?: string | null;
+                    /** @default null */
+                    phoneExt?: string | null;
+                    /** @default null */
+                    email?: string | null;
+                    /** @default null */
+                    latitude?: (number | string) | null;
+                    /** @default null */
+                    longitude?: (number | string) | null;
+                    /** @default [] */
+                    accept?: ("POSTCODE_UNUSUAL" | "OUTSIDE_PROVINCE" | "PROVINCE_NOT_OF_UNIT")[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unit: {
+                            hcode: string;
+                            hcode9: string | null;
+                            name: string;
+                            nameEn: string | null;
+                            province: {
+                                th: string;
+                                en: string;
+                            } | null;
+                            facilityType: {
+                                th: string;
+                                en: string;
+                            };
+                            affiliationMain: {
+                                th: string;
+                                en: string;
+                            };
+                            affiliationSub: {
+                                th: string;
+                                en: string;
+                            };
+                        };
+                        version: number;
+                        data: {
+                            houseNo: string | null;
+                            moo: string | null;
+                            soi: string | null;
+                            road: string | null;
+                            tambonCode: string | null;
+                            postcode: string | null;
+                            phoneNhso: string | null;
+                            phoneNhsoExt: string | null;
+                            phone: string | null;
+                            phoneExt: string | null;
+                            email: string | null;
+                            latitude: number | null;
+                            longitude: number | null;
+                        };
+                        place: {
+                            tambonCode: string;
+                            tambon: {
+                                th: string;
+                                en: string;
+                            };
+                            amphoe: {
+                                th: string;
+                                en: string;
+                            };
+                            province: {
+                                th: string;
+                                en: string;
+                            };
+                            postcodes: string[];
+                        } | null;
+                        /** Format: date-time */
+                        savedAt: string | null;
+                        savedBy: string | null;
+                        warnings: {
+                            th: string;
+                            en: string;
+                            path: string;
+                            /** @enum {string} */
+                            code: "POSTCODE_UNUSUAL" | "OUTSIDE_PROVINCE" | "PROVINCE_NOT_OF_UNIT";
+                        }[];
+                        mayEdit: boolean;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID, GENERAL_DATA_REFUSED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, ACCOUNT_TYPE_NOT_ELIGIBLE, AUTHORITY_NOT_APPROVED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GENERAL_DATA_DOUBTFUL */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "provider.saveServiceArrangement": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                family: "PHARMACY" | "NURSING" | "MEDICAL" | "TELEMED" | "DENTAL" | "PHYSIO" | "TTM" | "MEDTECH";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 0,
+                 *       "slotsPerDay": 20,
+                 *       "slotMinutes": 15,
+                 *       "opensDaysAhead": 14,
+                 *       "opensAt": "08:00"
+                 *     }
+                 */
+                "application/json": {
+                    slotsPerDay: number;
+                    slotMinutes: number;
+                    opensDaysAhead: number;
+                    opensAt: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        family: "PHARMACY" | "NURSING" | "MEDICAL" | "TELEMED" | "DENTAL" | "PHYSIO" | "TTM" | "MEDTECH";
+                        th: string;
+                        en: string;
+                        version: number;
+                        saved: {
+                            slotsPerDay: number;
+                            slotMinutes: number;
+                            opensDaysAhead: number;
+                            opensAt: string;
+                            /** Format: date-time */
+                            savedAt: string;
+                            savedByName: string;
+                        } | null;
+                        personnel: number;
+                        capacity: {
+                            /** @enum {string} */
+                            day: "MON" | "TUE" | "WED" | "THU" | "FRI" | "SAT" | "SUN" | "HOLIDAY";
+                            minutes: number;
+                            needed: number;
+                            short: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, ACCOUNT_TYPE_NOT_ELIGIBLE, AUTHORITY_NOT_APPROVED, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FAMILY_NOT_REGISTERED, VERSION_CONFLICT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "provider.searchPlaces": {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        places: {
+                            tambonCode: string;
+                            tambon: {
+                                th: string;
+                                en: string;
+                            };
+                            amphoe: {
+                                th: string;
+                                en: string;
+                            };
+                            province: {
+                                th: string;
+                                en: string;
+                            };
+                            postcodes: string[];
+                        }[];
+                        more: boolean;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "provider.showGeneralHistory": {
+        parameters: {
+            query?: {
+                hcode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        versions: {
+                            version: number;
+                            /** Format: date-time */
+                            savedAt: string | null;
+                            savedBy: string | null;
+                            changes: {
+                                /** @enum {string} */
+                                field: "houseNo" | "moo" | "soi" | "road" | "tambonCode" | "postcode" | "phoneNhso" | "phoneNhsoExt" | "phone" | "phoneExt" | "email" | "latitude" | "longitude";
+                                before: (string | number) | null;
+                                after: (string | number) | null;
+                            }[];
+                        }[];
+                        places: {
+                            tambonCode: string;
+                            tambon: {
+                                th: string;
+                                en: string;
+                            };
+                            amphoe: {
+                                th: string;
+                                en: string;
+                            };
+                            province: {
+                                th: string;
+                                en: string;
+                            };
+                            postcodes: string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13873,6 +17866,8 @@ export interface operations {
                     nonClaimableSatang?: number;
                     visitNumber?: string;
                     personnelName?: string;
+                    /** Format: uuid */
+                    personnelId?: string;
                 };
             };
         };
@@ -15417,6 +19412,91 @@ export interface operations {
                             } | null;
                         }[];
                         more: boolean;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "verification.showDoor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        open: boolean;
+                        closed: {
+                            code: string;
+                            why: {
+                                th: string;
+                                en: string;
+                            };
+                            next: {
+                                th: string;
+                                en: string;
+                            };
+                        } | null;
+                        reactivation: {
+                            /** @enum {string} */
+                            state: "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "LAPSED";
+                            menusLeft: number;
+                            /** Format: date */
+                            blockedFrom: string | null;
+                        } | null;
                     };
                 };
             };
