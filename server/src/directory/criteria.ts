@@ -51,7 +51,7 @@ export const criteriaSchema = z
     lng: coordinate(97, 106).optional(),
     radius: z.coerce.number().positive().max(500).default(RADIUS_KM).describe('kilometres around lat and lng'),
     page: z.coerce.number().int().min(1).max(5_000).default(1),
-    size: z.coerce.number().int().min(1).max(50).default(20),
+    size: z.coerce.number().int().min(1).max(500).default(20),
   })
   .refine(({ lat, lng }) => (lat === undefined) === (lng === undefined), {
     path: ['lng'],

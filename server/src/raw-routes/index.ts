@@ -11,6 +11,7 @@ import { addPasskeyRoutes } from './passkeys.ts';
 import { addPasswordRoutes } from './password.ts';
 import { addPlaceOutlines } from './place-outlines.ts';
 import { addSandbox } from './sandbox.ts';
+import { addSearchPages } from './search-pages.ts';
 import { addSessionRoutes } from './session.ts';
 import { addSessionByThaid } from './session-by-thaid.ts';
 import { addSignUpRoutes } from './sign-up.ts';
@@ -65,6 +66,9 @@ export const RAW_ROUTES: Readonly<Record<string, string>> = {
   'GET /api/directory/units/:code':
     'calls directory.showUnit; raw because it is paced by network address and may be kept',
   'GET /api/places/provinces.geojson': 'no use case: the outlines of the provinces, data of nobody',
+  'GET /search': 'calls directory.findUnits; raw because the answer is a page',
+  'GET /search/:code': 'calls directory.showUnit; raw because the answer is a page',
+  'GET /search/assets/:file': 'no use case: style, font and script of those pages',
   'GET /healthz': 'no use case: says that the process is alive',
   'GET /readyz': 'no use case: says that the database answers',
   'GET /metrics': 'no use case: numbers for Prometheus, no data of anybody',
@@ -87,6 +91,7 @@ export async function addRawRoutes(app: FastifyInstance, engine: Engine, config:
   await addAuthorityDocuments(app, engine, config);
   addPowerOfAttorney(app, engine);
   addDirectoryRoutes(app, engine);
+  addSearchPages(app, engine, config);
   addPlaceOutlines(app);
   addDocumentation(app, config);
   if (config.mode === 'demo') addSandbox(app, engine, config);

@@ -1,0 +1,54 @@
+import type { Language } from './texts.ts';
+
+/** What stands in the address of the search page, as it was sent. */
+export type Query = Readonly<Record<string, string>>;
+
+/** The parameters of the page that mean something; anything else in an address is not carried on. */
+const KNOWN = [
+  'q',
+  'code',
+  'province',
+  'amphoe',
+  'tambon',
+  'region',
+  'type',
+  'family',
+  'capability',
+  'open',
+  'lat',
+  'lng',
+  'radius',
+  'view',
+  'page',
+  'lang',
+] as const;
+export type Known = (typeof KNOWN)[number];
+
+/** Reads an address: the first of several values, nothing that is empty or unknown. */
+export function readQuery(sent: unknown): Query {
+  const all = sent as Record<string, unknown>;
+  return Object.fromEntries(
+    KNOWN.flatMap((name) => {
+      const value = [all[name]].flat()[0];
+      return typeof value === 'string' && value.trim() !== '' ? [[name, value.trim().slice(0, 200)]] : [];
+    }),
+  );
+}
+
+/** The search page with some parameters changed; `undefined` takes one away. Another question begins at its first page. */
+export function searchLink(query: Query, changes: Readonly<Partial<Record<Known, string | undefined>>> = {}): string {
+  const next: Record<string, string | undefined> = { ...query, page: undefined, ...changes };
+  const words = new URLSearchParams(
+    KNOWN.flatMap((name): [string, string][] => {
+      const value = next[name];
+      return value === undefined || value === '' ? [] : [[name, value]];
+    }),
+  ).toString();
+  return words === '' ? '/search' : `/search?${words}`;
+}
+
+export const languageOf = (query: Query): Language => (query.lang === 'en' ? 'en' : 'th');
+
+/** A unit's own page. */
+export const unitLink = (code: string, language: Language): string =>
+  `/search/${encodeURIComponent(code)}${language === 'en' ? '?lang=en' : ''}`;
