@@ -5,6 +5,7 @@ import type { Opened } from './OpenedDialog.tsx';
 import { Overlaps } from './Overlaps.tsx';
 import styles from './Personnel.module.css';
 import { RowActions } from './RowActions.tsx';
+import { ScheduleText } from './ScheduleText.tsx';
 import { licenceText, usePersonnelWords } from './use-personnel-words.ts';
 
 interface Props {
@@ -27,7 +28,7 @@ export function PersonnelCards({ list, may, onOpen }: Props) {
           <Facts
             items={[
               [t('head.type'), of(line.typeName)],
-              [t('head.schedule'), of(line.scheduleText)],
+              [t('head.schedule'), <ScheduleText key="schedule" of={line.scheduleText} />],
               [
                 t('head.licence'),
                 <span key="licence">

@@ -5,6 +5,7 @@ import type { Opened } from './OpenedDialog.tsx';
 import { Overlaps } from './Overlaps.tsx';
 import styles from './Personnel.module.css';
 import { RowActions } from './RowActions.tsx';
+import { ScheduleText } from './ScheduleText.tsx';
 import { SortLink } from './SortLink.tsx';
 import { licenceText, usePersonnelWords } from './use-personnel-words.ts';
 
@@ -77,8 +78,8 @@ function Row({ line, no, may, onOpen }: RowProps) {
       <td>{line.highest ?? '–'}</td>
       <th scope="row">{line.name}</th>
       <td>{of(line.typeName)}</td>
-      <td>
-        {of(line.scheduleText)}
+      <td className={styles.hours}>
+        <ScheduleText of={line.scheduleText} />
         <Overlaps of={line} />
       </td>
       <td>

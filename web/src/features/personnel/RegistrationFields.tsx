@@ -9,7 +9,8 @@ import { usePersonnelWords } from './use-personnel-words.ts';
 export function RegistrationFields({ form: { catalogue, typed, change, wrong } }: { form: PersonnelForm }) {
   const { t, language } = usePersonnelWords();
   const [chosen, setChosen] = useState('');
-  const list = useId();
+  const [list, said] = [useId(), useId()];
+  const bad = wrong('registrationTypes');
   const open = catalogue.registrationTypes.filter(({ key }) => !typed.registrationTypes.includes(key));
   const name = (key: string) => catalogue.registrationTypes.find((type) => type.key === key)?.[language] ?? key;
   function add() {
@@ -33,9 +34,9 @@ export function RegistrationFields({ form: { catalogue, typed, change, wrong } }
           }
           required
           value={chosen}
-          error={
-            wrong('registrationTypes') && t(chosen === '' ? 'form.registration.none' : 'form.registration.unadded')
-          }
+          // In words below, beside the list that is empty: the button stays on the line of the field.
+          error={bad}
+          aria-describedby={bad ? said : undefined}
           data={[
             { value: '', label: t('form.registration.pick') },
             ...open.map(({ key, ...words }) => ({ value: key, label: words[language] })),
@@ -54,7 +55,11 @@ export function RegistrationFields({ form: { catalogue, typed, change, wrong } }
       <h3 id={list} className={styles.listHead}>
         {t('form.registration.list')}
       </h3>
-      {typed.registrationTypes.length === 0 && <p className="dim">{t('form.registration.none')}</p>}
+      {typed.registrationTypes.length === 0 && (
+        <p id={said} className={bad ? styles.bad : 'dim'}>
+          {t(chosen === '' ? 'form.registration.none' : 'form.registration.unadded')}
+        </p>
+      )}
       <ul aria-labelledby={list} className={styles.lines}>
         {typed.registrationTypes.map((key) => (
           <li key={key}>

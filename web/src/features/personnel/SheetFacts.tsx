@@ -4,6 +4,7 @@ import { Facts } from '../../ui/Panel.tsx';
 import { IdentityBadge, LicenceBadge, StateBadge } from './badges.tsx';
 import { Overlaps } from './Overlaps.tsx';
 import styles from './Personnel.module.css';
+import { ScheduleText } from './ScheduleText.tsx';
 import { useFieldWords } from './use-field-words.ts';
 import { licenceText, usePersonnelWords } from './use-personnel-words.ts';
 
@@ -39,7 +40,9 @@ export function SheetFacts({ view, catalogue, checking }: Props) {
             [
               t('head.schedule'),
               <div key="schedule">
-                <strong>{of(view.scheduleText)}</strong>
+                <strong>
+                  <ScheduleText of={view.scheduleText} />
+                </strong>
                 <Overlaps of={view} />
               </div>,
             ],

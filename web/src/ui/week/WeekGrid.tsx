@@ -85,6 +85,18 @@ export function WeekGrid({ state, onChange, show, notes = [], children }: Props)
         </p>
       </div>
       <div className={styles.aside}>
+        {copying !== undefined && (
+          <CopyPanel
+            key={copying}
+            week={state.week}
+            from={copying}
+            onApply={(plan) => {
+              steps.copy(copying, plan);
+              endCopy();
+            }}
+            onCancel={endCopy}
+          />
+        )}
         <WeekSummary week={state.week} show={show}>
           {children}
         </WeekSummary>
@@ -112,18 +124,6 @@ export function WeekGrid({ state, onChange, show, notes = [], children }: Props)
         <p role="status" className={styles.told}>
           {steps.told}
         </p>
-        {copying !== undefined && (
-          <CopyPanel
-            key={copying}
-            week={state.week}
-            from={copying}
-            onApply={(plan) => {
-              steps.copy(copying, plan);
-              endCopy();
-            }}
-            onCancel={endCopy}
-          />
-        )}
       </div>
     </div>
   );
