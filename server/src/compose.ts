@@ -11,7 +11,12 @@ import { platformRoutines, startWorker } from './platform/jobs/index.ts';
 import { Parameters } from './platform/parameters/index.ts';
 import { bangkokDate } from './platform/time/index.ts';
 import { type Engine, Ports } from './platform/use-case/index.ts';
-import { licenceRegistryPort, licenceTimeoutSeconds, reactivationRoutines } from './provider/index.ts';
+import {
+  licenceRegistryPort,
+  licenceTimeoutSeconds,
+  personnelRoutines,
+  reactivationRoutines,
+} from './provider/index.ts';
 import { addRawRoutes } from './raw-routes/index.ts';
 import { noticeRoutines } from './services/index.ts';
 import { USE_CASES } from './use-cases.ts';
@@ -88,6 +93,7 @@ export async function composeHouse(parts: {
           ...thaidRoutines(engine),
           ...credentialRoutines(engine),
           ...noticeRoutines(engine, smtpMailer(config.mail), config.publicUrl),
+          ...personnelRoutines(engine),
           ...authorityRoutines(engine),
           ...invitationRoutines(engine),
           ...reactivationRoutines(engine),

@@ -1,4 +1,17 @@
+export { addPersonnel } from './add-personnel.ts';
+export { askOwnConfirmation } from './ask-own-confirmation.ts';
+export { checkPersonnelLicence } from './check-licence.ts';
+export { confirmPersonnel } from './confirm-personnel.ts';
+export { editPersonnel } from './edit-personnel.ts';
+export { cancelPersonnel, endPersonnel } from './end-personnel.ts';
+export { findPersonnelPerson } from './find-person.ts';
 export { type ConfirmedPersonnel, insertConfirmedPersonnel } from './insert-personnel.ts';
 export { licenceRegistryPort } from './licence/port.ts';
+export { listPersonnel } from './list-personnel.ts';
+export { lookUpLicence } from './look-up-licence.ts';
+export { confirmOwnRecord, showOwnRecord } from './own-confirmation.ts';
 export { licenceTimeoutSeconds } from './parameters.ts';
+export { endPersonnelByDate, personnelRoutines, recheckLicences } from './routines.ts';
+export { showPersonnelHistory } from './show-history.ts';
+export { showPersonnel } from './show-personnel.ts';
 export { COUNCILS, type Council, PERSONNEL_TYPES, type PersonnelType, personnelType } from './types.ts';
