@@ -2101,6 +2101,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/provider/personnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The personnel of a unit
+         * @description รายชื่อบุคลากรของหน่วยบริการ. Allowed: DESK_OFFICER, REGISTRAR, CPP_EDITOR, E_PORTAL_USER_MANAGER, HRA_ASSESSOR, DELEGATE, HOLDER, REGION_OFFICER, CENTRAL_OFFICER, REVIEWER, AUDITOR. Level: L1.
+         */
+        get: operations["provider.listPersonnel"];
+        put?: never;
+        /**
+         * Add somebody to the personnel
+         * @description เพิ่มบุคลากร. Allowed: HOLDER, DELEGATE. Level: L2.
+         */
+        post: operations["provider.addPersonnel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/provider/personnel/{personnelId}/own-thaid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have somebody confirm his record by his own ThaiD
+         * @description ขอให้บุคลากรยืนยันตัวตนด้วย ThaiD ของตนเอง. Allowed: HOLDER, DELEGATE. Level: L2.
+         */
+        post: operations["provider.askOwnConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/provider/personnel/{personnelId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a personnel record that is not confirmed
+         * @description ยกเลิกข้อมูลบุคลากรที่ยังไม่ยืนยัน. Allowed: HOLDER, DELEGATE. Level: L2.
+         */
+        post: operations["provider.cancelPersonnel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/provider/personnel/{personnelId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look up the licence of a personnel record
+         * @description ตรวจสอบใบประกอบวิชาชีพของบุคลากร. Allowed: HOLDER, DELEGATE. Level: L2.
+         */
+        post: operations["provider.checkPersonnelLicence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/provider/personnel/own/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody confirms his record by his own ThaiD
+         * @description บุคลากรยืนยันตัวตนด้วย ThaiD ของตนเอง. Allowed: PUBLIC. Level: NONE.
+         */
+        post: operations["provider.confirmOwnRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/provider/personnel/{personnelId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a personnel record by the authority of the unit
+         * @description ยืนยันตัวตนบุคลากรโดยผู้มีอำนาจ. Allowed: HOLDER, DELEGATE. Level: L3.
+         */
+        post: operations["provider.confirmPersonnel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/provider/personnel/{personnelId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One record of personnel
+         * @description ข้อมูลบุคลากรหนึ่งราย. Allowed: DESK_OFFICER, REGISTRAR, CPP_EDITOR, E_PORTAL_USER_MANAGER, HRA_ASSESSOR, DELEGATE, HOLDER, REGION_OFFICER, CENTRAL_OFFICER, REVIEWER, AUDITOR. Level: L1.
+         */
+        get: operations["provider.showPersonnel"];
+        /**
+         * Edit a personnel record
+         * @description แก้ไขข้อมูลบุคลากร. Allowed: HOLDER, DELEGATE. Level: L2.
+         */
+        put: operations["provider.editPersonnel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/provider/personnel/{personnelId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the work of somebody at the unit
+         * @description สิ้นสุดการปฏิบัติงานของบุคลากร. Allowed: HOLDER, DELEGATE. Level: L2.
+         */
+        post: operations["provider.endPersonnel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/provider/personnel/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The name of somebody who is to be added
+         * @description ค้นชื่อจากเลขประจำตัวประชาชนของบุคลากร. Allowed: HOLDER, DELEGATE. Level: L2.
+         */
+        post: operations["provider.findPersonnelPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/provider/on-duty": {
         parameters: {
             query?: never;
@@ -2135,6 +2323,26 @@ export interface paths {
         get: operations["provider.listServiceArrangements"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/provider/personnel/licence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look a licence number up at its council
+         * @description ตรวจสอบเลขที่ใบประกอบวิชาชีพกับสภาวิชาชีพ. Allowed: HOLDER, DELEGATE. Level: L2.
+         */
+        post: operations["provider.lookUpLicence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2241,6 +2449,46 @@ export interface paths {
          * @description ประวัติการแก้ไขข้อมูลทั่วไป. Allowed: DESK_OFFICER, REGISTRAR, CPP_EDITOR, E_PORTAL_USER_MANAGER, HRA_ASSESSOR, DELEGATE, HOLDER, REGION_OFFICER, CENTRAL_OFFICER, REVIEWER, AUDITOR. Level: L1.
          */
         get: operations["provider.showGeneralHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/provider/personnel/own/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The record that somebody is asked to confirm
+         * @description ข้อมูลบุคลากรที่เจ้าตัวต้องยืนยัน. Allowed: PUBLIC. Level: NONE.
+         */
+        post: operations["provider.showOwnRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/provider/personnel/{personnelId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The history of a personnel record
+         * @description ประวัติการแก้ไขข้อมูลบุคลากร. Allowed: DESK_OFFICER, REGISTRAR, CPP_EDITOR, E_PORTAL_USER_MANAGER, HRA_ASSESSOR, DELEGATE, HOLDER, REGION_OFFICER, CENTRAL_OFFICER, REVIEWER, AUDITOR. Level: L1.
+         */
+        get: operations["provider.showPersonnelHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -16591,6 +16839,1832 @@ export interface operations {
             };
         };
     };
+    "provider.listPersonnel": {
+        parameters: {
+            query?: {
+                state?: "DRAFT" | "CHECKED" | "CONFIRMED" | "ENDED" | "CANCELLED" | "ALL";
+                type?: string;
+                q?: string;
+                sort?: string;
+                hcode?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            personnelId: string;
+                            citizenId: string;
+                            licence: {
+                                prefix: string;
+                                no: string;
+                            };
+                            highest: string | null;
+                            name: string;
+                            typeCode: string;
+                            typeName: {
+                                th: string;
+                                en: string;
+                            };
+                            scheduleText: {
+                                th: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            identityState: "UNCONFIRMED" | "CONFIRMED";
+                            /** @enum {string} */
+                            licenceStatus: "FOUND" | "NOT_FOUND" | "UNCHECKED";
+                            /** @enum {string} */
+                            state: "DRAFT" | "CHECKED" | "CONFIRMED" | "ENDED" | "CANCELLED";
+                            version: number;
+                            warnings: {
+                                /** @enum {string} */
+                                code: "OVERLAP";
+                                hcode: string;
+                                unitName: string;
+                                day: number;
+                            }[];
+                        }[];
+                        total: number;
+                        page: number;
+                        size: number;
+                        /** Format: date-time */
+                        asOf: string;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNIT_NOT_KNOWN */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "provider.addPersonnel": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "นางสาวพยาบาล ทดสอบระบบ",
+                 *       "typeCode": "03",
+                 *       "licence": "4512345678",
+                 *       "qualifications": [
+                 *         {
+                 *           "degree": "พย.บ.",
+                 *           "yearBE": 2560
+                 *         }
+                 *       ],
+                 *       "certificates": [],
+                 *       "registrationTypes": [
+                 *         "SPECIFIC_FIELD:NURSING"
+                 *       ],
+                 *       "startDate": "2026-02-01",
+                 *       "endDate": null,
+                 *       "workMode": "SOME_DAYS",
+                 *       "schedule": [
+                 *         {
+                 *           "on": true,
+                 *           "t1": [
+                 *             510,
+                 *             990
+                 *           ],
+                 *           "t2": null
+                 *         },
+                 *         {
+                 *           "on": true,
+                 *           "t1": [
+                 *             510,
+                 *             990
+                 *           ],
+                 *           "t2": null
+                 *         },
+                 *         {
+                 *           "on": true,
+                 *           "t1": [
+                 *             510,
+                 *             990
+                 *           ],
+                 *           "t2": null
+                 *         },
+                 *         {
+                 *           "on": true,
+                 *           "t1": [
+                 *             510,
+                 *             990
+                 *           ],
+                 *           "t2": null
+                 *         },
+                 *         {
+                 *           "on": true,
+                 *           "t1": [
+                 *             510,
+                 *             990
+                 *           ],
+                 *           "t2": null
+                 *         },
+                 *         {
+                 *           "on": false,
+                 *           "t1": null,
+                 *           "t2": null
+                 *         },
+                 *         {
+                 *           "on": false,
+                 *           "t1": null,
+                 *           "t2": null
+                 *         },
+                 *         {
+                 *           "on": false,
+                 *           "t1": null,
+                 *           "t2": null
+                 *         }
+                 *       ],
+                 *       "citizenId": "1990000000019"
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    typeCode: string;
+                    licence: string;
+                    qualifications: {
+                        degree: string;
+                        yearBE: number;
+                    }[];
+                    certificates: {
+                        name: string;
+                        year?: number;
+                    }[];
+                    registrationTypes: string[];
+                    /** Format: date */
+                    startDate: string;
+                    /** Format: date */
+                    endDate: string | null;
+                    /** @enum {string} */
+                    workMode: "EVERY_DAY" | "SOME_DAYS";
+                    schedule: {
+                        on: boolean;
+                        t1: (number)[] | null;
+                        t2: (number)[] | null;
+                    }[];
+                    citizenId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        personnelId: string;
+                        citizenId: string;
+                        licence: {
+                            prefix: string;
+                            no: string;
+                        };
+                        highest: string | null;
+                        name: string;
+                        typeCode: string;
+                        typeName: {
+                            th: string;
+                            en: string;
+                        };
+                        scheduleText: {
+                            th: string;
+                            en: string;
+                        };
+                        /** @enum {string} */
+                        identityState: "UNCONFIRMED" | "CONFIRMED";
+                        /** @enum {string} */
+                        licenceStatus: "FOUND" | "NOT_FOUND" | "UNCHECKED";
+                        /** @enum {string} */
+                        state: "DRAFT" | "CHECKED" | "CONFIRMED" | "ENDED" | "CANCELLED";
+                        version: number;
+                        warnings: {
+                            /** @enum {string} */
+                            code: "OVERLAP";
+                            hcode: string;
+                            unitName: string;
+                            day: number;
+                        }[];
+                        qualifications: {
+                            degree: string;
+                            yearBE: number;
+                        }[];
+                        certificates: {
+                            name: string;
+                            year?: number;
+                        }[];
+                        registrationTypes: string[];
+                        /** Format: date */
+                        startDate: string;
+                        /** Format: date */
+                        endDate: string | null;
+                        /** @enum {string} */
+                        workMode: "EVERY_DAY" | "SOME_DAYS";
+                        schedule: {
+                            on: boolean;
+                            t1: (number)[] | null;
+                            t2: (number)[] | null;
+                        }[];
+                        licenceFormatOk: boolean;
+                        /** Format: date-time */
+                        licenceCheckedAt: string | null;
+                        /** Format: date */
+                        licenceExpires: string | null;
+                        licenceExpiring: boolean;
+                        licenceName: string | null;
+                        licenceSameName: boolean | null;
+                        /** Format: date-time */
+                        confirmedAt: string | null;
+                        /** @enum {string|null} */
+                        confirmedHow: "OWN_THAID" | "AUTHORITY" | null;
+                        confirmedByName: string | null;
+                        stateReason: string | null;
+                        /** Format: date-time */
+                        savedAt: string;
+                        savedByName: string;
+                        history: number;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, ACCOUNT_TYPE_NOT_ELIGIBLE, AUTHORITY_NOT_APPROVED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PERSONNEL_PERSON_UNKNOWN */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PERSONNEL_ALREADY_THERE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PERSONNEL_TYPE_UNKNOWN, REGISTRATION_TYPE_UNKNOWN, PERSONNEL_DATES_INVALID, LICENCE_INVALID, SCHEDULE_INVALID */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "provider.askOwnConfirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personnelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    /** Format: email */
+                    email?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        link: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        mailed: boolean;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, ACCOUNT_TYPE_NOT_ELIGIBLE, AUTHORITY_NOT_APPROVED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PERSONNEL_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PERSONNEL_STATE_WRONG, LICENCE_NOT_CHECKED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "provider.cancelPersonnel": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                personnelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "กรอกผิดคน"
+                 *     }
+                 */
+                "application/json": {
+                    version?: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        personnelId: string;
+                        citizenId: string;
+                        licence: {
+                            prefix: string;
+                            no: string;
+                        };
+                        highest: string | null;
+                        name: string;
+                        typeCode: string;
+                        typeName: {
+                            th: string;
+                            en: string;
+                        };
+                        scheduleText: {
+                            th: string;
+                            en: string;
+                        };
+                        /** @enum {string} */
+                        identityState: "UNCONFIRMED" | "CONFIRMED";
+                        /** @enum {string} */
+                        licenceStatus: "FOUND" | "NOT_FOUND" | "UNCHECKED";
+                        /** @enum {string} */
+                        state: "DRAFT" | "CHECKED" | "CONFIRMED" | "ENDED" | "CANCELLED";
+                        version: number;
+                        warnings: {
+                            /** @enum {string} */
+                            code: "OVERLAP";
+                            hcode: string;
+                            unitName: string;
+                            day: number;
+                        }[];
+                        qualifications: {
+                            degree: string;
+                            yearBE: number;
+                        }[];
+                        certificates: {
+                            name: string;
+                            year?: number;
+                        }[];
+                        registrationTypes: string[];
+                        /** Format: date */
+                        startDate: string;
+                        /** Format: date */
+                        endDate: string | null;
+                        /** @enum {string} */
+                        workMode: "EVERY_DAY" | "SOME_DAYS";
+                        schedule: {
+                            on: boolean;
+                            t1: (number)[] | null;
+                            t2: (number)[] | null;
+                        }[];
+                        licenceFormatOk: boolean;
+                        /** Format: date-time */
+                        licenceCheckedAt: string | null;
+                        /** Format: date */
+                        licenceExpires: string | null;
+                        licenceExpiring: boolean;
+                        licenceName: string | null;
+                        licenceSameName: boolean | null;
+                        /** Format: date-time */
+                        confirmedAt: string | null;
+                        /** @enum {string|null} */
+                        confirmedHow: "OWN_THAID" | "AUTHORITY" | null;
+                        confirmedByName: string | null;
+                        stateReason: string | null;
+                        /** Format: date-time */
+                        savedAt: string;
+                        savedByName: string;
+                        history: number;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, ACCOUNT_TYPE_NOT_ELIGIBLE, AUTHORITY_NOT_APPROVED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PERSONNEL_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PERSONNEL_STATE_WRONG, PERSONNEL_CONFIRMED_STAYS, VERSION_CONFLICT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "provider.checkPersonnelLicence": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                personnelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        personnelId: string;
+                        citizenId: string;
+                        licence: {
+                            prefix: string;
+                            no: string;
+                        };
+                        highest: string | null;
+                        name: string;
+                        typeCode: string;
+                        typeName: {
+                            th: string;
+                            en: string;
+                        };
+                        scheduleText: {
+                            th: string;
+                            en: string;
+                        };
+                        /** @enum {string} */
+                        identityState: "UNCONFIRMED" | "CONFIRMED";
+                        /** @enum {string} */
+                        licenceStatus: "FOUND" | "NOT_FOUND" | "UNCHECKED";
+                        /** @enum {string} */
+                        state: "DRAFT" | "CHECKED" | "CONFIRMED" | "ENDED" | "CANCELLED";
+                        version: number;
+                        warnings: {
+                            /** @enum {string} */
+                            code: "OVERLAP";
+                            hcode: string;
+                            unitName: string;
+                            day: number;
+                        }[];
+                        qualifications: {
+                            degree: string;
+                            yearBE: number;
+                        }[];
+                        certificates: {
+                            name: string;
+                            year?: number;
+                        }[];
+                        registrationTypes: string[];
+                        /** Format: date */
+                        startDate: string;
+                        /** Format: date */
+                        endDate: string | null;
+                        /** @enum {string} */
+                        workMode: "EVERY_DAY" | "SOME_DAYS";
+                        schedule: {
+                            on: boolean;
+                            t1: (number)[] | null;
+                            t2: (number)[] | null;
+                        }[];
+                        licenceFormatOk: boolean;
+                        /** Format: date-time */
+                        licenceCheckedAt: string | null;
+                        /** Format: date */
+                        licenceExpires: string | null;
+                        licenceExpiring: boolean;
+                        licenceName: string | null;
+                        licenceSameName: boolean | null;
+                        /** Format: date-time */
+                        confirmedAt: string | null;
+                        /** @enum {string|null} */
+                        confirmedHow: "OWN_THAID" | "AUTHORITY" | null;
+                        confirmedByName: string | null;
+                        stateReason: string | null;
+                        /** Format: date-time */
+                        savedAt: string;
+                        savedByName: string;
+                        history: number;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, ACCOUNT_TYPE_NOT_ELIGIBLE, AUTHORITY_NOT_APPROVED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PERSONNEL_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PERSONNEL_STATE_WRONG, VERSION_CONFLICT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN, LICENCE_SOURCE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "provider.confirmOwnRecord": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "as-it-stands-in-the-link",
+                 *       "proof": "00000000-0000-4000-8000-000000000002",
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": {
+                    token: string;
+                    proof: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        personnelId: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "DRAFT" | "CHECKED" | "CONFIRMED" | "ENDED" | "CANCELLED";
+                        unit: {
+                            hcode: string;
+                            name: string;
+                        };
+                        name: string;
+                        typeName: {
+                            th: string;
+                            en: string;
+                        };
+                        licence: {
+                            prefix: string;
+                            no: string;
+                        };
+                        registrationTypes: {
+                            th: string;
+                            en: string;
+                        }[];
+                        /** Format: date */
+                        startDate: string;
+                        /** Format: date */
+                        endDate: string | null;
+                        scheduleText: {
+                            th: string;
+                            en: string;
+                        };
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, THAID_PROOF_INVALID, PERSONNEL_IS_SOMEBODY_ELSE */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PERSONNEL_LINK_INVALID */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PERSONNEL_STATE_WRONG, VERSION_CONFLICT, LICENCE_NOT_CHECKED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LICENCE_EXPIRED, LICENCE_NOT_FOUND */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "provider.confirmPersonnel": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                personnelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    /**
+                     * @default AUTHORITY
+                     * @enum {string}
+                     */
+                    how?: "AUTHORITY";
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        personnelId: string;
+                        citizenId: string;
+                        licence: {
+                            prefix: string;
+                            no: string;
+                        };
+                        highest: string | null;
+                        name: string;
+                        typeCode: string;
+                        typeName: {
+                            th: string;
+                            en: string;
+                        };
+                        scheduleText: {
+                            th: string;
+                            en: string;
+                        };
+                        /** @enum {string} */
+                        identityState: "UNCONFIRMED" | "CONFIRMED";
+                        /** @enum {string} */
+                        licenceStatus: "FOUND" | "NOT_FOUND" | "UNCHECKED";
+                        /** @enum {string} */
+                        state: "DRAFT" | "CHECKED" | "CONFIRMED" | "ENDED" | "CANCELLED";
+                        version: number;
+                        warnings: {
+                            /** @enum {string} */
+                            code: "OVERLAP";
+                            hcode: string;
+                            unitName: string;
+                            day: number;
+                        }[];
+                        qualifications: {
+                            degree: string;
+                            yearBE: number;
+                        }[];
+                        certificates: {
+                            name: string;
+                            year?: number;
+                        }[];
+                        registrationTypes: string[];
+                        /** Format: date */
+                        startDate: string;
+                        /** Format: date */
+                        endDate: string | null;
+                        /** @enum {string} */
+                        workMode: "EVERY_DAY" | "SOME_DAYS";
+                        schedule: {
+                            on: boolean;
+                            t1: (number)[] | null;
+                            t2: (number)[] | null;
+                        }[];
+                        licenceFormatOk: boolean;
+                        /** Format: date-time */
+                        licenceCheckedAt: string | null;
+                        /** Format: date */
+                        licenceExpires: string | null;
+                        licenceExpiring: boolean;
+                        licenceName: string | null;
+                        licenceSameName: boolean | null;
+                        /** Format: date-time */
+                        confirmedAt: string | null;
+                        /** @enum {string|null} */
+                        confirmedHow: "OWN_THAID" | "AUTHORITY" | null;
+                        confirmedByName: string | null;
+                        stateReason: string | null;
+                        /** Format: date-time */
+                        savedAt: string;
+                        savedByName: string;
+                        history: number;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, ACCOUNT_TYPE_NOT_ELIGIBLE, AUTHORITY_NOT_APPROVED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PERSONNEL_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PERSONNEL_STATE_WRONG, VERSION_CONFLICT, LICENCE_NOT_CHECKED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LICENCE_NOT_FOUND, LICENCE_EXPIRED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "provider.showPersonnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personnelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        personnelId: string;
+                        citizenId: string;
+                        licence: {
+                            prefix: string;
+                            no: string;
+                        };
+                        highest: string | null;
+                        name: string;
+                        typeCode: string;
+                        typeName: {
+                            th: string;
+                            en: string;
+                        };
+                        scheduleText: {
+                            th: string;
+                            en: string;
+                        };
+                        /** @enum {string} */
+                        identityState: "UNCONFIRMED" | "CONFIRMED";
+                        /** @enum {string} */
+                        licenceStatus: "FOUND" | "NOT_FOUND" | "UNCHECKED";
+                        /** @enum {string} */
+                        state: "DRAFT" | "CHECKED" | "CONFIRMED" | "ENDED" | "CANCELLED";
+                        version: number;
+                        warnings: {
+                            /** @enum {string} */
+                            code: "OVERLAP";
+                            hcode: string;
+                            unitName: string;
+                            day: number;
+                        }[];
+                        qualifications: {
+                            degree: string;
+                            yearBE: number;
+                        }[];
+                        certificates: {
+                            name: string;
+                            year?: number;
+                        }[];
+                        registrationTypes: string[];
+                        /** Format: date */
+                        startDate: string;
+                        /** Format: date */
+                        endDate: string | null;
+                        /** @enum {string} */
+                        workMode: "EVERY_DAY" | "SOME_DAYS";
+                        schedule: {
+                            on: boolean;
+                            t1: (number)[] | null;
+                            t2: (number)[] | null;
+                        }[];
+                        licenceFormatOk: boolean;
+                        /** Format: date-time */
+                        licenceCheckedAt: string | null;
+                        /** Format: date */
+                        licenceExpires: string | null;
+                        licenceExpiring: boolean;
+                        licenceName: string | null;
+                        licenceSameName: boolean | null;
+                        /** Format: date-time */
+                        confirmedAt: string | null;
+                        /** @enum {string|null} */
+                        confirmedHow: "OWN_THAID" | "AUTHORITY" | null;
+                        confirmedByName: string | null;
+                        stateReason: string | null;
+                        /** Format: date-time */
+                        savedAt: string;
+                        savedByName: string;
+                        history: number;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PERSONNEL_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "provider.editPersonnel": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                personnelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "นางสาวพยาบาล ทดสอบระบบ",
+                 *       "typeCode": "03",
+                 *       "licence": "4512345678",
+                 *       "qualifications": [
+                 *         {
+                 *           "degree": "พย.บ.",
+                 *           "yearBE": 2560
+                 *         }
+                 *       ],
+                 *       "certificates": [],
+                 *       "registrationTypes": [
+                 *         "SPECIFIC_FIELD:NURSING"
+                 *       ],
+                 *       "startDate": "2026-02-01",
+                 *       "endDate": null,
+                 *       "workMode": "SOME_DAYS",
+                 *       "schedule": [
+                 *         {
+                 *           "on": true,
+                 *           "t1": [
+                 *             510,
+                 *             990
+                 *           ],
+                 *           "t2": null
+                 *         },
+                 *         {
+                 *           "on": true,
+                 *           "t1": [
+                 *             510,
+                 *             990
+                 *           ],
+                 *           "t2": null
+                 *         },
+                 *         {
+                 *           "on": true,
+                 *           "t1": [
+                 *             510,
+                 *             990
+                 *           ],
+                 *           "t2": null
+                 *         },
+                 *         {
+                 *           "on": true,
+                 *           "t1": [
+                 *             510,
+                 *             990
+                 *           ],
+                 *           "t2": null
+                 *         },
+                 *         {
+                 *           "on": true,
+                 *           "t1": [
+                 *             510,
+                 *             990
+                 *           ],
+                 *           "t2": null
+                 *         },
+                 *         {
+                 *           "on": false,
+                 *           "t1": null,
+                 *           "t2": null
+                 *         },
+                 *         {
+                 *           "on": false,
+                 *           "t1": null,
+                 *           "t2": null
+                 *         },
+                 *         {
+                 *           "on": false,
+                 *           "t1": null,
+                 *           "t2": null
+                 *         }
+                 *       ],
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    typeCode: string;
+                    licence: string;
+                    qualifications: {
+                        degree: string;
+                        yearBE: number;
+                    }[];
+                    certificates: {
+                        name: string;
+                        year?: number;
+                    }[];
+                    registrationTypes: string[];
+                    /** Format: date */
+                    startDate: string;
+                    /** Format: date */
+                    endDate: string | null;
+                    /** @enum {string} */
+                    workMode: "EVERY_DAY" | "SOME_DAYS";
+                    schedule: {
+                        on: boolean;
+                        t1: (number)[] | null;
+                        t2: (number)[] | null;
+                    }[];
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        personnelId: string;
+                        citizenId: string;
+                        licence: {
+                            prefix: string;
+                            no: string;
+                        };
+                        highest: string | null;
+                        name: string;
+                        typeCode: string;
+                        typeName: {
+                            th: string;
+                            en: string;
+                        };
+                        scheduleText: {
+                            th: string;
+                            en: string;
+                        };
+                        /** @enum {string} */
+                        identityState: "UNCONFIRMED" | "CONFIRMED";
+                        /** @enum {string} */
+                        licenceStatus: "FOUND" | "NOT_FOUND" | "UNCHECKED";
+                        /** @enum {string} */
+                        state: "DRAFT" | "CHECKED" | "CONFIRMED" | "ENDED" | "CANCELLED";
+                        version: number;
+                        warnings: {
+                            /** @enum {string} */
+                            code: "OVERLAP";
+                            hcode: string;
+                            unitName: string;
+                            day: number;
+                        }[];
+                        qualifications: {
+                            degree: string;
+                            yearBE: number;
+                        }[];
+                        certificates: {
+                            name: string;
+                            year?: number;
+                        }[];
+                        registrationTypes: string[];
+                        /** Format: date */
+                        startDate: string;
+                        /** Format: date */
+                        endDate: string | null;
+                        /** @enum {string} */
+                        workMode: "EVERY_DAY" | "SOME_DAYS";
+                        schedule: {
+                            on: boolean;
+                            t1: (number)[] | null;
+                            t2: (number)[] | null;
+                        }[];
+                        licenceFormatOk: boolean;
+                        /** Format: date-time */
+                        licenceCheckedAt: string | null;
+                        /** Format: date */
+                        licenceExpires: string | null;
+                        licenceExpiring: boolean;
+                        licenceName: string | null;
+                        licenceSameName: boolean | null;
+                        /** Format: date-time */
+                        confirmedAt: string | null;
+                        /** @enum {string|null} */
+                        confirmedHow: "OWN_THAID" | "AUTHORITY" | null;
+                        confirmedByName: string | null;
+                        stateReason: string | null;
+                        /** Format: date-time */
+                        savedAt: string;
+                        savedByName: string;
+                        history: number;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, ACCOUNT_TYPE_NOT_ELIGIBLE, AUTHORITY_NOT_APPROVED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PERSONNEL_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PERSONNEL_STATE_WRONG, VERSION_CONFLICT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PERSONNEL_TYPE_UNKNOWN, REGISTRATION_TYPE_UNKNOWN, PERSONNEL_DATES_INVALID, LICENCE_INVALID, LICENCE_NOT_FOUND, LICENCE_EXPIRED, SCHEDULE_INVALID */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN, LICENCE_SOURCE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "provider.endPersonnel": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                personnelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "endDate": "2026-03-14",
+                 *       "reason": "ลาออก"
+                 *     }
+                 */
+                "application/json": {
+                    version?: number;
+                    /** Format: date */
+                    endDate: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        personnelId: string;
+                        citizenId: string;
+                        licence: {
+                            prefix: string;
+                            no: string;
+                        };
+                        highest: string | null;
+                        name: string;
+                        typeCode: string;
+                        typeName: {
+                            th: string;
+                            en: string;
+                        };
+                        scheduleText: {
+                            th: string;
+                            en: string;
+                        };
+                        /** @enum {string} */
+                        identityState: "UNCONFIRMED" | "CONFIRMED";
+                        /** @enum {string} */
+                        licenceStatus: "FOUND" | "NOT_FOUND" | "UNCHECKED";
+                        /** @enum {string} */
+                        state: "DRAFT" | "CHECKED" | "CONFIRMED" | "ENDED" | "CANCELLED";
+                        version: number;
+                        warnings: {
+                            /** @enum {string} */
+                            code: "OVERLAP";
+                            hcode: string;
+                            unitName: string;
+                            day: number;
+                        }[];
+                        qualifications: {
+                            degree: string;
+                            yearBE: number;
+                        }[];
+                        certificates: {
+                            name: string;
+                            year?: number;
+                        }[];
+                        registrationTypes: string[];
+                        /** Format: date */
+                        startDate: string;
+                        /** Format: date */
+                        endDate: string | null;
+                        /** @enum {string} */
+                        workMode: "EVERY_DAY" | "SOME_DAYS";
+                        schedule: {
+                            on: boolean;
+                            t1: (number)[] | null;
+                            t2: (number)[] | null;
+                        }[];
+                        licenceFormatOk: boolean;
+                        /** Format: date-time */
+                        licenceCheckedAt: string | null;
+                        /** Format: date */
+                        licenceExpires: string | null;
+                        licenceExpiring: boolean;
+                        licenceName: string | null;
+                        licenceSameName: boolean | null;
+                        /** Format: date-time */
+                        confirmedAt: string | null;
+                        /** @enum {string|null} */
+                        confirmedHow: "OWN_THAID" | "AUTHORITY" | null;
+                        confirmedByName: string | null;
+                        stateReason: string | null;
+                        /** Format: date-time */
+                        savedAt: string;
+                        savedByName: string;
+                        history: number;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, ACCOUNT_TYPE_NOT_ELIGIBLE, AUTHORITY_NOT_APPROVED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PERSONNEL_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PERSONNEL_STATE_WRONG, VERSION_CONFLICT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PERSONNEL_DATES_INVALID */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "provider.findPersonnelPerson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "citizenId": "1990000000019"
+                 *     }
+                 */
+                "application/json": {
+                    citizenId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        known: boolean;
+                        name: string | null;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, ACCOUNT_TYPE_NOT_ELIGIBLE, AUTHORITY_NOT_APPROVED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "provider.listOnDuty": {
         parameters: {
             query: {
@@ -16737,6 +18811,117 @@ export interface operations {
             };
             /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "provider.lookUpLicence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "typeCode": "03",
+                 *       "licence": "4512345678"
+                 *     }
+                 */
+                "application/json": {
+                    typeCode: string;
+                    licence: string;
+                    citizenId?: string;
+                    /** Format: uuid */
+                    personnelId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "FOUND" | "NOT_FOUND" | "SOURCE_DOWN";
+                        name?: string;
+                        /** Format: date */
+                        expires?: string;
+                        council: {
+                            th: string;
+                            en: string;
+                        };
+                        formatOk: boolean;
+                        sameName: boolean | null;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, ACCOUNT_TYPE_NOT_ELIGIBLE, AUTHORITY_NOT_APPROVED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PERSONNEL_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PERSONNEL_TYPE_UNKNOWN, LICENCE_INVALID */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17552,6 +19737,210 @@ export interface operations {
             };
             /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "provider.showOwnRecord": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "as-it-stands-in-the-link"
+                 *     }
+                 */
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        personnelId: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "DRAFT" | "CHECKED" | "CONFIRMED" | "ENDED" | "CANCELLED";
+                        unit: {
+                            hcode: string;
+                            name: string;
+                        };
+                        name: string;
+                        typeName: {
+                            th: string;
+                            en: string;
+                        };
+                        licence: {
+                            prefix: string;
+                            no: string;
+                        };
+                        registrationTypes: {
+                            th: string;
+                            en: string;
+                        }[];
+                        /** Format: date */
+                        startDate: string;
+                        /** Format: date */
+                        endDate: string | null;
+                        scheduleText: {
+                            th: string;
+                            en: string;
+                        };
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PERSONNEL_LINK_INVALID */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "provider.showPersonnelHistory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personnelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        versions: {
+                            version: number;
+                            /** Format: date-time */
+                            savedAt: string;
+                            savedByName: string;
+                            changes: {
+                                field: string;
+                                before: unknown;
+                                after: unknown;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PERSONNEL_NOT_FOUND */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
