@@ -18,7 +18,7 @@ const menu = createRoute({
 const basicData = createRoute({
   getParentRoute: () => oss,
   path: '/basic-data',
-  component: lazyRouteComponent(() => import('../features/oss/BasicDataPage.tsx'), 'BasicDataPage'),
+  component: lazyRouteComponent(() => import('../features/reactivation/ReactivationPage.tsx'), 'ReactivationPage'),
 });
 
 const personnel = createRoute({

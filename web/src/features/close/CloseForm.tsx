@@ -1,6 +1,6 @@
 import { Button, Group, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { Visit } from '../../api/types.ts';
 import { closeVisit } from '../../api/visits.ts';
 import { bangkokDay } from '../../format/dates.ts';
@@ -11,6 +11,7 @@ import { Facts } from '../../ui/Panel.tsx';
 import { useWords } from '../authen/use-words.ts';
 import styles from './CloseForm.module.css';
 import { type CloseFields, firstFields, readClose } from './close-fields.ts';
+import { WhoTreated } from './WhoTreated.tsx';
 
 interface Props {
   visit: Visit;
@@ -35,7 +36,7 @@ export function CloseForm({ visit, done, cancel }: Props) {
     event.preventDefault();
     setTried(true);
     if (read.ok) save.mutate();
-    else form.current?.querySelector<HTMLInputElement>(`[name="${Object.keys(read.wrong)[0]}"]`)?.focus();
+    else form.current?.querySelector<HTMLElement>(`[name="${Object.keys(read.wrong)[0]}"]`)?.focus();
   }
   const text = (name: keyof CloseFields) => ({
     name,
@@ -45,6 +46,7 @@ export function CloseForm({ visit, done, cancel }: Props) {
       setFields({ ...fields, [name]: event.currentTarget.value }),
   });
   const total = (readBaht(fields.claimable) ?? 0) + (readBaht(fields.nonClaimable || '0') ?? 0);
+  const choose = useCallback((personnelId: string) => setFields((now) => ({ ...now, personnelId })), []);
   const money = { inputMode: 'decimal', autoComplete: 'off' } as const;
   return (
     <form ref={form} className={styles.form} onSubmit={submit} noValidate aria-label={t('close.form')}>
@@ -78,9 +80,7 @@ export function CloseForm({ visit, done, cancel }: Props) {
         <TextInput required label={t('close.claimable')} {...money} {...text('claimable')} />
         <TextInput label={t('close.nonClaimable')} {...money} {...text('nonClaimable')} />
         <TextInput label={t('close.visitNumber')} maxLength={30} autoComplete="off" {...text('visitNumber')} />
-        {visit.pathway === 'INNOVATION' && (
-          <TextInput required label={t('close.personnel')} autoComplete="off" {...text('personnelName')} />
-        )}
+        <WhoTreated visit={visit} fields={fields} error={wrong.personnelId && t(wrong.personnelId)} choose={choose} />
       </div>
       <p className="numeric">{t('close.total', { amount: baht(total) })}</p>
       {save.isError && <Failure of={save.error} retry={() => save.mutate()} />}

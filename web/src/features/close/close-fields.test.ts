@@ -8,7 +8,7 @@ const filled: CloseFields = {
   claimable: '1,250.50',
   nonClaimable: '',
   visitNumber: ' 690001 ',
-  personnelName: '',
+  personnelId: '',
 };
 const general = { pathway: 'GENERAL_CARE' } as const;
 
@@ -37,6 +37,10 @@ test.each([
 
 test('[INV-VER-10] an innovation service names who treated', () => {
   const innovation = { pathway: 'INNOVATION' } as const;
-  expect(readClose(filled, innovation, today)).toEqual({ ok: false, wrong: { personnelName: 'close.personnel.hint' } });
-  expect(readClose({ ...filled, personnelName: 'ภก. สมมติ' }, innovation, today).ok).toBe(true);
+  expect(readClose(filled, innovation, today)).toEqual({ ok: false, wrong: { personnelId: 'close.personnel.hint' } });
+  const personnelId = '00000000-0000-4000-8000-000000000001';
+  const named = readClose({ ...filled, personnelId }, innovation, today);
+  expect(named.ok && named.input.personnelId).toBe(personnelId);
+  // Of general care nobody has to be named.
+  expect(readClose({ ...filled, personnelId }, general, today)).toMatchObject({ ok: true, input: { personnelId } });
 });

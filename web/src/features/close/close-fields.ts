@@ -11,7 +11,8 @@ export interface CloseFields {
   claimable: string;
   nonClaimable: string;
   visitNumber: string;
-  personnelName: string;
+  /** Who treated, from the list of those who worked that day; '' = not named. */
+  personnelId: string;
 }
 
 /** The form opens with what is most likely: the visit's own day, and now if that is today. */
@@ -23,7 +24,7 @@ export function firstFields(visit: Visit, now: Date): CloseFields {
     claimable: '',
     nonClaimable: '',
     visitNumber: '',
-    personnelName: '',
+    personnelId: '',
   };
 }
 
@@ -42,8 +43,8 @@ export function readClose(fields: CloseFields, visit: Pick<Visit, 'pathway'>, to
   if (claimableSatang === undefined) wrong.claimable = 'close.amount.bad';
   const nonClaimableSatang = readBaht(fields.nonClaimable.trim() || '0');
   if (nonClaimableSatang === undefined) wrong.nonClaimable = 'close.amount.bad';
-  const personnelName = fields.personnelName.trim();
-  if (visit.pathway === 'INNOVATION' && !personnelName) wrong.personnelName = 'close.personnel.hint';
+  const { personnelId } = fields;
+  if (visit.pathway === 'INNOVATION' && !personnelId) wrong.personnelId = 'close.personnel.hint';
   if (Object.keys(wrong).length > 0 || !date.ok || !serviceTime) return { ok: false, wrong };
   const visitNumber = fields.visitNumber.trim();
   const input: CloseInput = {
@@ -52,7 +53,7 @@ export function readClose(fields: CloseFields, visit: Pick<Visit, 'pathway'>, to
     claimableSatang: claimableSatang ?? 0,
     nonClaimableSatang: nonClaimableSatang ?? 0,
     ...(visitNumber ? { visitNumber } : {}),
-    ...(personnelName ? { personnelName } : {}),
+    ...(personnelId ? { personnelId } : {}),
   };
   return { ok: true, input };
 }

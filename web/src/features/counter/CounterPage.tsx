@@ -5,6 +5,7 @@ import { todayQuery } from '../../api/visits.ts';
 import { shortDate } from '../../format/dates.ts';
 import { Page } from '../../ui/Page.tsx';
 import { useWords } from '../authen/use-words.ts';
+import { ClosedDoor } from './ClosedDoor.tsx';
 import styles from './Counter.module.css';
 import { ProxyTab } from './ProxyTab.tsx';
 import { Queue } from './Queue.tsx';
@@ -23,18 +24,20 @@ export function CounterPage() {
   );
   return (
     <Page title={t('counter.title')} action={<p className={styles.counts}>{counts || t('app.loading')}</p>}>
-      <Tabs defaultValue="self" keepMounted={false} className={styles.counter}>
-        <Tabs.List mb="md">
-          <Tabs.Tab value="self">{t('counter.tab.self')}</Tabs.Tab>
-          <Tabs.Tab value="proxy">{t('counter.tab.proxy')}</Tabs.Tab>
-        </Tabs.List>
-        <Tabs.Panel value="self">
-          <SelfTab agentUrl={agentUrl} queue={<Queue today={today} />} />
-        </Tabs.Panel>
-        <Tabs.Panel value="proxy">
-          <ProxyTab />
-        </Tabs.Panel>
-      </Tabs>
+      <ClosedDoor>
+        <Tabs defaultValue="self" keepMounted={false} className={styles.counter}>
+          <Tabs.List mb="md">
+            <Tabs.Tab value="self">{t('counter.tab.self')}</Tabs.Tab>
+            <Tabs.Tab value="proxy">{t('counter.tab.proxy')}</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="self">
+            <SelfTab agentUrl={agentUrl} queue={<Queue today={today} />} />
+          </Tabs.Panel>
+          <Tabs.Panel value="proxy">
+            <ProxyTab />
+          </Tabs.Panel>
+        </Tabs>
+      </ClosedDoor>
     </Page>
   );
 }
