@@ -1,8 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
 const ignored = ['**/node_modules/**', '**/dist/**'];
+const globalSetup = ['server/src/testing/global-setup.ts'];
+/** These judge whatever is registered in their process: what another file registers for a test of its own is not meant. */
+const ownProcess = [
+  'server/src/safety/catalogues.test.ts',
+  'server/src/services/notice-templates.test.ts',
+  'server/src/verification/refusals.test.ts',
+];
+/** Who may pass the doors, thousands of requests that try them, what hashing costs: no other database changes that. */
+const programAlone = ['authorization-matrix', 'fuzz', 'login-storm'].map((name) => `server/src/safety/${name}.test.ts`);
+const besideTheCode = {
+  globalSetup,
+  testTimeout: 20_000,
+  hookTimeout: 60_000,
+  // A worker keeps what it has read: most files need the whole server, which takes longer to read than to test.
+  isolate: false,
+  sequence: { groupOrder: 0 },
+};
 
-/** Two projects: everything beside the code, and the browser journeys, which run after it with longer time-outs. */
+/** Everything beside the code, and the browser journeys, which run after it with longer time-outs. */
 export default defineConfig({
   test: {
     projects: [
@@ -11,11 +28,22 @@ export default defineConfig({
         test: {
           name: 'code',
           include: ['{server,agent,simulators,scripts,bench,web}/**/*.test.{ts,tsx,mjs}'],
+          exclude: [...ignored, ...ownProcess, ...programAlone],
+          ...besideTheCode,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'program', include: programAlone, exclude: ignored, ...besideTheCode },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'registers',
+          include: ownProcess,
           exclude: ignored,
-          globalSetup: ['server/src/testing/global-setup.ts'],
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
-          sequence: { groupOrder: 0 },
+          globalSetup,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -24,11 +52,11 @@ export default defineConfig({
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
           exclude: ignored,
-          globalSetup: ['server/src/testing/global-setup.ts'],
+          globalSetup,
           testTimeout: 180_000,
           hookTimeout: 240_000,
           fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

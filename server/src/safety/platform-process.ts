@@ -5,6 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const source = join(dirname(fileURLToPath(import.meta.url)), '..');
+/** As the house's starter does: a program that has been read once is read in half the time. */
+const compiled = join(source, '..', '..', 'node_modules', '.cache', 'compiled');
 
 /** The real platform as a program of its own, as `npm start` runs it. */
 export interface PlatformProcess {
@@ -49,7 +51,7 @@ export function startProgram(
   words: string[] = [],
 ): { child: ChildProcess; ended: Promise<number | string>; output: () => string } {
   const child = spawn(process.execPath, [join(source, file), ...words], {
-    env: { ...bareEnvironment(), ...env } as NodeJS.ProcessEnv,
+    env: { ...bareEnvironment(), NODE_COMPILE_CACHE: compiled, ...env } as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';

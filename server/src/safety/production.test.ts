@@ -1,13 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type TestHouse, testHouse } from '../testing/house.ts';
 import { type TestDatabase, testDatabase } from '../testing/index.ts';
 import { freePort, startPlatform, startProgram } from './platform-process.ts';
 
 let house: TestHouse;
 let clean: TestDatabase;
+// Every test here starts the program, which a busy machine does slowly.
+vi.setConfig({ testTimeout: 60_000 });
+
 const dataDir = mkdtempSync(join(tmpdir(), 'sitthi-production-'));
 beforeAll(async () => {
   house = await testHouse({ population: 0 });
