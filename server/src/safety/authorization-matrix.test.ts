@@ -55,6 +55,10 @@ async function askedBy(useCase: AnyUseCase, caller: Caller): Promise<{ code: str
   return { code: reply.status < 400 ? '' : String(reply.body.code), status: reply.status };
 }
 
+const holds = (caller: Caller, { allow }: Pick<AnyUseCase, 'allow'>) =>
+  allow.some((principal) => caller.principals.includes(principal));
+const isForNoAccount = (allow: readonly Principal[]) => !allow.some((p) => p === 'ACCOUNT' || ROLES.includes(p));
+
 function mayAsk(useCase: AnyUseCase, caller: Caller, deskLevel: Assurance): boolean {
   const [level, ...principals] = PERMISSIONS[useCase.name] ?? ['NONE'];
   if (!principals.some((principal) => caller.principals.includes(principal))) return false;
@@ -98,10 +102,19 @@ describe.each<Assurance>(['L1', 'L2', 'L3'])('with deskActionLevel %s', (deskLev
   const inOrder = USE_CASES.toSorted(
     (a, b) => Number(a.name.endsWith('.signOut')) - Number(b.name.endsWith('.signOut')),
   );
-  test.each(inOrder.map((useCase) => [useCase.name, useCase] as const))(
+  // Everybody asks everything while the desk's level is L2. At the others a use case of its own level is asked by those
+  // whose role may: only their answer could change if it took the desk's level for its own.
+  const everythingAsked = deskLevel === 'L2';
+  const asked = everythingAsked
+    ? inOrder
+    : inOrder.filter(({ level, allow }) => level !== 'NONE' && !isForNoAccount(allow));
+  test.each(asked.map((useCase) => [useCase.name, useCase] as const))(
     '%s lets in who may, and nobody else',
     async (_name, useCase) => {
-      for (const caller of callers) {
+      const concerned =
+        everythingAsked || useCase.level === 'DESK' ? callers : callers.filter((caller) => holds(caller, useCase));
+      expect(concerned.length).toBeGreaterThan(0);
+      for (const caller of concerned) {
         const { code, status } = await askedBy(useCase, caller);
         const told = `${caller.what} → ${status} ${code}`;
         if (mayAsk(useCase, caller, deskLevel)) {

@@ -2,9 +2,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { seedDemo } from '../demo/index.ts';
 import { embeddedLayout, startEmbedded, stopAbandoned } from '../platform/database/embedded.ts';
 import { type Database, openDatabase } from '../platform/database/index.ts';
+import { migrate } from '../platform/database/migrate.ts';
 import { setParameter } from '../platform/parameters/index.ts';
 import { deskActionLevel } from '../platform/parameters/platform-parameters.ts';
 import { bangkokDate } from '../platform/time/index.ts';
@@ -34,18 +37,23 @@ const start = async () => {
   await platform.ready();
 };
 
-/** The load comes from desks, too, and nobody holds a phone here: a password is enough for this house. */
-async function letPasswordsIn(): Promise<void> {
-  await platform.stop();
+/**
+ * A world of people enough for the load. It comes from desks, too, and nobody holds a phone here: a password is enough
+ * for this house.
+ */
+async function makeWorld(): Promise<void> {
+  const embedded = await startEmbedded({ dataDir });
+  await migrate({ connectionString: embedded.connectionString });
   const { db, leave } = await database();
   const now = new Date();
+  await seedDemo(db, { now, dataDir, log: pino({ level: 'silent' }), population: 2_000 });
   await setParameter(db, deskActionLevel, 'L1', { from: '2024-10-01', approvedBy: 'test', now });
   await leave();
+  await embedded.stop();
 }
 
 beforeAll(async () => {
-  await start();
-  await letPasswordsIn();
+  await makeWorld();
   await start();
   fixtures = (await (await fetch(`${platform.url}/sandbox/fixtures`)).json()) as Fixtures;
 }, 240_000);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '../platform/database/index.ts';
-import { testDatabase } from '../testing/index.ts';
+import { demoDatabase } from '../testing/demo-database.ts';
 import { type PlatformProcess, startPlatform } from './platform-process.ts';
 
 const PEOPLE = 200;
@@ -27,7 +27,7 @@ async function addPeople(connectionString: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  const made = await testDatabase();
+  const made = await demoDatabase({ now: new Date(), population: 0 });
   drop = made.drop;
   platform = await startPlatform({
     DATA_DIR: dataDir,
