@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import sql, { empty, join, type Sql } from 'sql-template-tag';
 import { PROVINCES } from '../../organisations/index.ts';
 import type { Queryable } from '../../platform/database/index.ts';
+import type { PlainDate } from '../../platform/time/index.ts';
 import { MINUTES_OF_DAY } from '../../provider/index.ts';
 import { type Criteria, wordsOf } from '../criteria.ts';
 import type { Moment } from '../rules/opening.ts';
@@ -36,13 +36,22 @@ function around({ lat = 0, lng = 0, radius }: Criteria): Sql {
          and directory.distance_km(${lat}, ${lng}, p.latitude, p.longitude) <= ${radius}::float8`;
 }
 
+/**
+ * Where little is left by cheap criteria, what is announced and who is there is asked of each unit that is left, and not of the
+ * whole country first: `offset 0` keeps the question where it stands.
+ */
+const fenceOf = ({ q, code, province, amphoe, tambon, lat }: Criteria): Sql =>
+  [q, code, province, amphoe, tambon, lat].some((one) => one !== undefined && one !== '') ? sql`offset 0` : empty;
+
 function conditions(criteria: Criteria, moment: Moment): Sql[] {
+  const fence = fenceOf(criteria);
   const { code, province, amphoe, tambon, region, type, family, capability, open, lat } = criteria;
   const [typeCode, typeFamily] = (type ?? '').split(':');
   const only = [
     type === undefined ? empty : sql`and a.type_code = ${typeCode}`,
     typeFamily === undefined ? empty : sql`and a.family = ${typeFamily}`,
     family === undefined ? empty : sql`and a.family = ${family}`,
+    fence,
   ];
   const given = [isAnnounced(moment.date, join(only, ' ')), ...wordsOf(criteria.q).map(hasWord)];
   if (code !== undefined) given.push(hasCode(code));
@@ -56,34 +65,48 @@ function conditions(criteria: Criteria, moment: Moment): Sql[] {
   if (open === 'now')
     given.push(sql`exists (select from provider.api_personnel_on(${moment.date}) o
                             where o.organisation_id = u.organisation_id
-                              and o.hours @> ${moment.row * MINUTES_OF_DAY + moment.minute}::int)`);
+                              and o.hours @> ${moment.row * MINUTES_OF_DAY + moment.minute}::int ${fence})`);
   if (lat !== undefined) given.push(around(criteria));
   return given;
 }
 
-/** The one statement of a search: who is found, how many, and one page of them with their types and hours. */
-export function searchStatement(criteria: Criteria, moment: Moment) {
+/** Whose criteria hold: how many, and one page of them in order. Planned anew each time, since its plan hangs on the criteria. */
+export function searchStatement(criteria: Criteria, moment: Moment): Sql {
   const { lat, lng, page, size } = criteria;
   const distance =
     lat === undefined ? sql`null::float8` : sql`directory.distance_km(${lat}, ${lng}, p.latitude, p.longitude)`;
-  const { text, values } = sql`
+  return sql`
     with found as materialized (
       select u.organisation_id, u.name, u.hcode, ${distance} as km
-        from organisations.api_units() u left join provider.api_profiles() p using (organisation_id)
-       where ${join(conditions(criteria, moment), ' and ')}),
-    page as (select * from found order by km, name, hcode limit ${size} offset ${(page - 1) * size})
-    select c.total, r.row
+        from organisations.api_units() u ${needsProfile(criteria) ? PROFILE : empty}
+       where ${join(conditions(criteria, moment), ' and ')})
+    select c.total, f.organisation_id as "organisationId", f.km
       from (select count(*)::int as total from found) c
       left join lateral (
-        select page.km, page.name, page.hcode, to_jsonb(l) as row
-          from page
-          join lateral (
-            select ${UNIT_COLUMNS}, t.types, h.hours, page.km as "distanceKm"
-              from organisations.api_units() u left join provider.api_profiles() p using (organisation_id)
-                   ${typesAndHours(moment.date)}
-             where u.organisation_id = page.organisation_id) l on true) r on true
-     order by r.km, r.name, r.hcode`;
-  return { name: `directory-${createHash('sha256').update(text).digest('hex').slice(0, 24)}`, text, values };
+        select * from found order by km, name, hcode limit ${size} offset ${(page - 1) * size}) f on true
+     order by f.km, f.name, f.hcode`;
+}
+
+const PROFILE = sql`join provider.api_profiles() p using (organisation_id)`;
+
+const needsProfile = ({ amphoe, tambon, lat }: Criteria): boolean =>
+  [amphoe, tambon, lat].some((one) => one !== undefined);
+
+interface Place {
+  readonly total: number;
+  readonly organisationId: string | null;
+  readonly km: number | null;
+}
+
+/** What is shown of the units of one page. */
+export function linesStatement(ids: readonly string[], date: PlainDate) {
+  const { text, values } = sql`
+    select to_jsonb(l) as row from (
+      select u.organisation_id as id, ${UNIT_COLUMNS}, t.types, h.hours
+        from organisations.api_units() u left join provider.api_profiles() p using (organisation_id)
+             ${typesAndHours(date)}
+       where u.organisation_id = any(${ids}::uuid[])) l`;
+  return { name: 'directory-lines', text, values };
 }
 
 /** One page of what is found, and how many are found in all. */
@@ -92,7 +115,15 @@ export async function searchUnits(
   criteria: Criteria,
   moment: Moment,
 ): Promise<{ total: number; rows: readonly FoundRow[] }> {
-  const { text, values } = searchStatement(criteria, moment);
-  const rows = await db.query<{ total: number; row: FoundRow | null }>({ text, values });
-  return { total: rows[0]?.total ?? 0, rows: rows.flatMap(({ row }) => row ?? []) };
+  const places = await db.query<Place>(searchStatement(criteria, moment));
+  const ids = places.flatMap(({ organisationId }) => organisationId ?? []);
+  const total = places[0]?.total ?? 0;
+  if (ids.length === 0) return { total, rows: [] };
+  const lines = await db.query<{ row: UnitRow & { id: string } }>(linesStatement(ids, moment.date));
+  const byId = new Map(lines.map(({ row }) => [row.id, row]));
+  const rows = places.flatMap(({ organisationId, km }) => {
+    const row = byId.get(organisationId ?? '');
+    return row ? [{ ...row, distanceKm: km }] : [];
+  });
+  return { total, rows };
 }
