@@ -19,7 +19,7 @@ interface Setup {
 
 const hashes = new Map(units.map((unit) => [`Bearer ${unit.token}`, sha256(unit.token)]));
 const organisations = new Map(units.map((unit) => [unit.hcode, unit.organisationId]));
-const TOKEN = { name: 'actor-of-token', text: 'select organisations.api_actor_of_token($1, $2) as actor' };
+const TOKEN = { name: 'use-token', text: 'select identity.api_use_token($1, $2) as token' };
 
 /** The bare framework with the same round trips and nothing around, and a route that answers without any. */
 serve(async ({ address, connections, issue, search, constant }: Setup): Promise<number> => {

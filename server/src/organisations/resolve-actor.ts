@@ -16,6 +16,7 @@ import { refuseRequest } from '../platform/refusals/common.ts';
 import type { Refusal } from '../platform/refusals/index.ts';
 import { bangkokDate } from '../platform/time/index.ts';
 import type { UnitFace } from './model.ts';
+import { getUnits } from './unit-directory.ts';
 
 interface SessionRow {
   readonly sessionId: string;
@@ -34,7 +35,7 @@ interface SessionRow {
 
 interface TokenRow {
   readonly tokenId: string;
-  readonly organisation: UnitFace;
+  readonly organisationId: string;
   readonly scopes: readonly string[];
   readonly calls: number;
 }
@@ -70,16 +71,18 @@ async function ofToken(
   token: string,
   now: Date,
 ): Promise<Actor | Refusal | undefined> {
-  const [found] = await db.query<{ actor: TokenRow | null }>({
-    name: 'actor-of-token',
-    text: 'select organisations.api_actor_of_token($1, $2) as actor',
+  const [found] = await db.query<{ token: TokenRow | null }>({
+    name: 'use-token',
+    text: 'select identity.api_use_token($1, $2) as token',
     values: [sha256(token), now],
   });
-  const row = found?.actor;
-  if (!row?.organisation.hcode) return undefined;
-  if (row.calls > parameters.get(tokenRequestsPerMinute)) return tooMany(now);
-  const { organisationId, hcode } = row.organisation;
-  return { kind: 'UNIT_API', tokenId: row.tokenId, organisationId, hcode, scopes: row.scopes };
+  if (!found?.token) return undefined;
+  const { tokenId, organisationId, scopes, calls } = found.token;
+  // The unit's code is reference data, known to the program; the token itself is looked up every time.
+  const hcode = (await getUnits(db, [organisationId])).get(organisationId)?.hcode;
+  if (!hcode) return undefined;
+  if (calls > parameters.get(tokenRequestsPerMinute)) return tooMany(now);
+  return { kind: 'UNIT_API', tokenId, organisationId, hcode, scopes };
 }
 
 async function ofSession(

@@ -69,7 +69,7 @@ async function wrongDay(desk: Record<string, string>, software: Record<string, s
   await ask('GET', '/api/counter/today', bearer('made-up-token-of-somebody'));
   const typed = 'text, uuid, uuid, date, uuid, text, uuid, text, text, text, jsonb';
   await owner(`alter function verification.api_issue_facts(${typed}) rename to away`);
-  await owner(`create function verification.api_issue_facts(${typed}) returns jsonb language plpgsql as $$
+  await owner(`create function verification.api_issue_facts(${typed}) returns json language plpgsql as $$
     begin raise exception 'broken by %', $1 using detail = $1; end $$`);
   await owner(`grant execute on function verification.api_issue_facts(${typed}) to public`);
   const broken = await ask('POST', '/api/persons/look-up', desk, { citizenId: pid, purpose: 'VISIT' });

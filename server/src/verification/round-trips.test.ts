@@ -81,7 +81,7 @@ test('[CLM-01, INV-VER-1] an issue is two round trips, and one more for the toke
     }
   });
   expect(seen.map(({ text, calls }) => [text.replace(/\s+/g, ' '), calls])).toEqual([
-    ['select organisations.api_actor_of_token($1, $2) as actor', 5],
+    ['select identity.api_use_token($1, $2) as token', 5],
     [expect.stringMatching(/^select verification.api_issue\(.*\) as code$/), 5],
     [expect.stringMatching(/^select verification.api_issue_facts\(.*\) as facts$/), 5],
   ]);
@@ -99,6 +99,6 @@ test('[INV-ENT-10] a right search with its audit row is one round trip, and one 
   });
   expect(seen.map(({ text, calls }) => [text.split('(')[0], calls])).toEqual([
     ['select entitlement.api_look_up', 1],
-    ['select organisations.api_actor_of_token', 1],
+    ['select identity.api_use_token', 1],
   ]);
 });

@@ -30,17 +30,19 @@ create table entitlement.registration (
 create index registration_person on entitlement.registration (person_id);
 
 -- The units are ids: they are reference data, and whoever shows them knows their names (organisations/unit-directory.ts).
-create function entitlement.api_rights_on(p_person_id uuid, p_date date) returns jsonb language plpgsql stable as $$
+create function entitlement.api_rights_on(p_person_id uuid, p_date date) returns json language plpgsql stable as $$
 declare v_end timestamptz := (p_date + 1)::timestamp at time zone 'Asia/Bangkok' - interval '1 microsecond';
 begin
-  return jsonb_build_object(
-    'funds', array(select jsonb_build_object('mainRight', main_right, 'subRight', sub_right, 'start', lower(valid), 'end', upper(valid) - 1,
-                          'isMain', is_main, 'cardId', card_id, 'changedAt', changed_at)
-                     from entitlement.period where person_id = p_person_id and valid @> p_date
-                    order by is_main desc, lower(valid) desc),
-    'registration', (select jsonb_build_object('primaryUnit', primary_unit, 'regularUnit', regular_unit, 'referralUnit', referral_unit,
-                            'paidModel', paid_model, 'provinceCode', province_code)
-                       from entitlement.registration where person_id = p_person_id and effective @> v_end));
+  return json_build_object(
+    'funds', array(select row_to_json(f)
+                     from (select main_right as "mainRight", sub_right as "subRight", lower(valid) as "start", upper(valid) - 1 as "end",
+                                  is_main as "isMain", card_id as "cardId", changed_at as "changedAt"
+                             from entitlement.period where person_id = p_person_id and valid @> p_date
+                            order by is_main desc, lower(valid) desc) f),
+    'registration', (select row_to_json(r)
+                       from (select primary_unit as "primaryUnit", regular_unit as "regularUnit", referral_unit as "referralUnit",
+                                    paid_model as "paidModel", province_code as "provinceCode"
+                               from entitlement.registration where person_id = p_person_id and effective @> v_end) r));
 end $$;
 
 do $$ begin

@@ -98,18 +98,21 @@ begin
 end $$;
 
 -- Finds a token and counts the call in the same round trip.
-create function identity.api_use_token(p_hash bytea, p_now timestamptz) returns jsonb language plpgsql as $$
-declare v identity.api_token; v_calls int;
+create function identity.api_use_token(p_hash bytea, p_now timestamptz) returns json language plpgsql as $$
+declare v json;
 begin
-  select * into v from identity.api_token
-   where token_hash = p_hash and revoked_at is null and (expires_at is null or expires_at > p_now);
-  if not found then return null; end if;
-  insert into identity.api_token_use as u values (v.token_id, date_trunc('minute', p_now), 1, p_now)
-  on conflict (token_id) do update
-     set calls = case when u.minute = excluded.minute then u.calls + 1 else 1 end,
-         minute = excluded.minute, last_used_at = excluded.last_used_at
-  returning calls into v_calls;
-  return jsonb_build_object('tokenId', v.token_id, 'organisationId', v.organisation_id, 'scopes', v.scopes, 'calls', v_calls);
+  with token as (
+    select token_id, organisation_id, scopes from identity.api_token
+     where token_hash = p_hash and revoked_at is null and (expires_at is null or expires_at > p_now)
+  ), used as (
+    insert into identity.api_token_use as u select token_id, date_trunc('minute', p_now), 1, p_now from token
+    on conflict (token_id) do update
+       set calls = case when u.minute = excluded.minute then u.calls + 1 else 1 end,
+           minute = excluded.minute, last_used_at = excluded.last_used_at
+    returning calls
+  )
+  select json_build_object('tokenId', token_id, 'organisationId', organisation_id, 'scopes', scopes, 'calls', calls) into v from token, used;
+  return v;
 end $$;
 
 do $$ begin

@@ -50,13 +50,6 @@ begin
     'roles', to_jsonb(organisations.roles_on((v->>'accountId')::uuid, v_organisation, (p_now at time zone 'Asia/Bangkok')::date)));
 end $$;
 
-create function organisations.api_actor_of_token(p_hash bytea, p_now timestamptz) returns jsonb language plpgsql as $$
-declare v jsonb := identity.api_use_token(p_hash, p_now);
-begin
-  if v is null then return null; end if;
-  return v || jsonb_build_object('organisation', organisations.api_unit((v->>'organisationId')::uuid));
-end $$;
-
 -- The organisations an account may act for today, with its roles in each.
 create function organisations.api_memberships(p_account uuid, p_date date) returns jsonb language plpgsql stable as $$
 begin

@@ -12,11 +12,11 @@ end $$;
 -- The plans of these functions are kept: left to itself, PostgreSQL prices a plan that prunes partitions while it runs above
 -- one made for the very date, and so plans the same statements again at every call, which costs a third of it.
 create function verification.api_issue_facts(p_citizen text, p_person uuid, p_unit uuid, p_date date, p_visit uuid, p_service text,
-  p_read uuid, p_hcode text, p_source text, p_trans text, p_windows jsonb) returns jsonb language plpgsql stable
+  p_read uuid, p_hcode text, p_source text, p_trans text, p_windows jsonb) returns json language plpgsql stable
 set plan_cache_mode = force_generic_plan as $$
 declare
-  v_person jsonb; v_id uuid; v_date date := p_date;
-  v_visit verification.visit; v_read verification.card_read; v_same_day jsonb[]; v_facts jsonb;
+  v_person json; v_id uuid; v_date date := p_date;
+  v_visit verification.visit; v_read verification.card_read; v_same_day json[]; v_of_visit json;
 begin
   if p_read is not null then
     select * into v_read from verification.card_read where read_id = p_read;
@@ -32,33 +32,34 @@ begin
   end if;
   v_id := (v_person->>'personId')::uuid;
   if v_id is not null then
-    v_same_day := array(select jsonb_build_object('visitId', visit_id, 'organisationId', organisation_id, 'serviceCode', service_code, 'state', state)
+    v_same_day := array(select json_build_object('visitId', visit_id, 'organisationId', organisation_id, 'serviceCode', service_code, 'state', state)
                           from verification.visit
                          where person_id = v_id and service_date = v_date and state in ('NEW', 'IDENTIFYING', 'VERIFIED', 'CLOSED'));
-    if v_same_day <> '{}' and p_service is not null and p_visit is null then
+    if cardinality(v_same_day) > 0 and p_service is not null and p_visit is null then
       select * into v_visit from verification.visit
        where person_id = v_id and service_date = v_date and organisation_id = p_unit and service_code = p_service
          and state in ('NEW', 'IDENTIFYING');
     end if;
   end if;
-  v_facts := jsonb_build_object('person', v_person, 'rights', case when v_id is not null then entitlement.api_rights_on(v_id, v_date) end,
+  -- Apart, because a statement opens every partition it names, even where it then reads none of them.
+  if v_visit.visit_id is not null then
+    v_of_visit := json_build_object(
+      'visit', to_json(v_visit),
+      'attempts', array(select json_build_object('channel', channel, 'result', result, 'reason', reason, 'at', at, 'by', by_name)
+             from verification.attempt where service_date = v_visit.service_date and visit_id = v_visit.visit_id order by attempt_no),
+      'code', (select to_jsonb(c) - 'snapshot' from verification.claim_code c where c.service_date = v_visit.service_date and c.visit_id = v_visit.visit_id),
+      'close', (select to_json(c) from verification.claim_close c
+            where c.service_date = v_visit.service_date and c.visit_id = v_visit.visit_id and c.cancelled_at is null));
+  end if;
+  return json_build_object('person', v_person, 'rights', case when v_id is not null then entitlement.api_rights_on(v_id, v_date) end,
     'used', case when v_id is not null and p_windows is not null then quota.api_used(v_id, p_windows) end, 'sameDay', v_same_day,
-    'unit', registry.api_unit_on(p_unit, v_date) || jsonb_build_object('organisationId', p_unit, 'reactivated', provider.api_reactivated(p_unit, v_date)),
-    'read', case when v_read.read_id is not null then to_jsonb(v_read) end,
+    'unit', registry.api_unit_on(p_unit, v_date), 'reactivated', provider.api_reactivated(p_unit, v_date),
+    'read', case when v_read.read_id is not null then to_json(v_read) end,
     'hcodeUnit', case when p_hcode is not null then organisations.api_id_of_hcode(p_hcode) end,
     -- A request that is sent again finds the visit of the first one. A key that was used for another person meets the
     -- uniqueness of the write.
-    'transSeen', case when p_trans is not null and v_same_day <> '{}' then verification.trans_seen(p_source, p_trans) else false end,
-    'visit', null, 'attempts', '[]'::jsonb, 'code', null, 'close', null);
-  -- Apart, because a statement opens every partition it names, even where it then reads none of them.
-  if v_visit.visit_id is null then return v_facts; end if;
-  return v_facts || jsonb_build_object(
-    'visit', to_jsonb(v_visit),
-    'attempts', (select coalesce(jsonb_agg(jsonb_build_object('channel', channel, 'result', result, 'reason', reason, 'at', at, 'by', by_name) order by attempt_no), '[]')
-           from verification.attempt where service_date = v_visit.service_date and visit_id = v_visit.visit_id),
-    'code', (select to_jsonb(c) - 'snapshot' from verification.claim_code c where c.service_date = v_visit.service_date and c.visit_id = v_visit.visit_id),
-    'close', (select to_jsonb(c) from verification.claim_close c
-          where c.service_date = v_visit.service_date and c.visit_id = v_visit.visit_id and c.cancelled_at is null));
+    'transSeen', case when p_trans is not null and cardinality(v_same_day) > 0 then verification.trans_seen(p_source, p_trans) else false end,
+    'ofVisit', v_of_visit);
 end $$;
 
 -- Writes one decided issue: uses up the read, makes or moves the visit, takes the quota, draws the code, and announces,
@@ -90,7 +91,11 @@ begin
     end loop;
   end if;
   -- One statement for all that is new: each one has its own price of being started.
-  with key as (
+  with code as (
+    insert into verification.code_key
+    select 'PP' || verification.permute(secret, nextval('verification.pp_counter')) from verification.code_secret where prefix = 'PP'
+    returning code
+  ), key as (
     insert into verification.trans_key (source_id, trans_id) select p_source, p_trans where p_trans is not null
   ), visit as (
     insert into verification.visit (service_date, visit_id, person_id, organisation_id, service_code, family, pathway, population_group,
@@ -101,8 +106,8 @@ begin
   )
   insert into verification.claim_code (service_date, code, visit_id, person_id, organisation_id, issued_at, snapshot, review_status,
     appeal_due_on, lapses_on, source_channel, trans_id)
-  values (p_date, verification.next_code('PP'), p_visit, p_person, p_unit, p_now, p_snapshot, p_review,
-    p_appeal_due, p_lapses, p_source_channel, p_trans)
+  select p_date, code, p_visit, p_person, p_unit, p_now, p_snapshot, p_review, p_appeal_due, p_lapses, p_source_channel, p_trans
+    from code
   returning code into v_code;
   perform platform.api_record('verification.ClaimCodeIssued', p_event, p_now, p_actor, p_unit, p_action, p_person, p_request, p_detail);
   if p_review = 'REQUIRED' then

@@ -2,6 +2,7 @@ import { type Queryable, refusedCode, uniqueViolationIn } from '../../platform/d
 import type { Refusal } from '../../platform/refusals/index.ts';
 import type { PlainDate } from '../../platform/time/index.ts';
 import type { LimitOn } from '../../quota/index.ts';
+import type { UnitOn } from '../../registry/index.ts';
 import type { VisitFacts } from '../model.ts';
 import { refuse, type VerificationRefusalCode } from '../refusals.ts';
 import type { Channel, Pathway, PopulationGroup, ReviewStatus } from '../rules/index.ts';
@@ -23,10 +24,21 @@ export interface FactsQuery {
   readonly transId?: string | undefined;
 }
 
+type OfVisit = Pick<VisitFacts, 'visit' | 'attempts' | 'code' | 'close'>;
+
+const NO_VISIT: OfVisit = { visit: null, attempts: [], code: null, close: null };
+
+/** Facts as `verification.api_issue_facts` answers them: what belongs to a visit is apart, null when there is none. */
+type IssueFactsRow = Omit<FactsRow<VisitFacts>, keyof OfVisit | 'unit'> & {
+  readonly unit: UnitOn;
+  readonly reactivated: boolean;
+  readonly ofVisit: OfVisit | null;
+};
+
 /** Everything known before a decision, in one round trip. */
 export async function getVisitFacts(db: Queryable, query: FactsQuery): Promise<VisitFacts> {
   const windows = query.limits.map(({ limit, window }) => ({ limit, window }));
-  const [row] = await db.query<{ facts: FactsRow<VisitFacts> }>({
+  const [row] = await db.query<{ facts: IssueFactsRow }>({
     name: 'issue-facts',
     text: 'select verification.api_issue_facts($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) as facts',
     values: [
@@ -44,7 +56,9 @@ export async function getVisitFacts(db: Queryable, query: FactsQuery): Promise<V
     ],
   });
   if (!row) throw new Error('no facts were answered');
-  return nameFacts(db, row.facts);
+  const { reactivated, ofVisit, ...facts } = row.facts;
+  const unit = { ...facts.unit, organisationId: query.organisationId, reactivated };
+  return nameFacts<VisitFacts>(db, { ...facts, ...(ofVisit ?? NO_VISIT), unit });
 }
 
 /** The write's own refusals: somebody else was here first. Anything else is a bug and stays an exception. */
