@@ -12,7 +12,7 @@ export interface Responsible {
   readonly as: Responsibility;
 }
 
-/** Holder and delegates with the scope for basic data, and the user managers, of a unit on a day; the holder first. */
+/** Holder and delegates with the scope for basic data, and the user managers, of a unit on a day; each once, the holder first. */
 export async function findResponsible(
   db: Queryable,
   organisationId: string,
@@ -30,10 +30,11 @@ export async function findResponsible(
     rows.map(({ accountId }) => accountId),
   );
   const order: readonly Responsibility[] = ['HOLDER', 'DELEGATE', 'E_PORTAL_USER_MANAGER'];
-  return rows
+  const found = rows
     .flatMap(({ accountId, as }) => {
       const account = accounts.find((one) => one.accountId === accountId && one.status === 'ACTIVE');
       return account ? [{ accountId, name: account.displayName, as }] : [];
     })
     .toSorted((a, b) => order.indexOf(a.as) - order.indexOf(b.as) || a.name.localeCompare(b.name, 'th'));
+  return found.filter(({ accountId }, place) => found.findIndex((other) => other.accountId === accountId) === place);
 }

@@ -33,7 +33,7 @@ export async function tellUnit(tx: Queryable, news: ReactivationNews): Promise<v
   const { organisationId, now, what } = news;
   const people = await findResponsible(tx, organisationId, bangkokDate(now));
   const unit = await findOrganisationName(tx, organisationId);
-  for (const accountId of new Set(people.map((person) => person.accountId))) {
+  for (const { accountId } of people) {
     const owner = await findReachable(tx, accountId);
     if (!owner) continue;
     const { language, email: to, displayName: name } = owner;

@@ -25,7 +25,7 @@ export function ClosedDoor({ children }: { children: ReactNode }) {
             {t('door.close')}
           </LinkButton>
         </Failure>
-        <p className="dim">{t('door.others')}</p>
+        <p className={`dim ${styles.others}`}>{t('door.others')}</p>
       </>
     );
   }
