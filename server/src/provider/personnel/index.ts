@@ -12,6 +12,7 @@ export { lookUpLicence } from './look-up-licence.ts';
 export { confirmOwnRecord, showOwnRecord } from './own-confirmation.ts';
 export { licenceTimeoutSeconds } from './parameters.ts';
 export { endPersonnelByDate, personnelRoutines, recheckLicences } from './routines.ts';
+export { showPersonnelCatalogue } from './show-catalogue.ts';
 export { showPersonnelHistory } from './show-history.ts';
 export { showPersonnel } from './show-personnel.ts';
 export { COUNCILS, type Council, PERSONNEL_TYPES, type PersonnelType, personnelType } from './types.ts';

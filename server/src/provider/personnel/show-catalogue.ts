@@ -54,7 +54,7 @@ export const showPersonnelCatalogue = useCase({
   allow: VIEWERS,
   refusals: [],
   idempotent: false,
-  audit: 'NONE',
+  audit: false,
   example: {},
   run: async ({ actor }) => ({
     types: PERSONNEL_TYPES.map(typeOf),
