@@ -21,6 +21,12 @@ const basicData = createRoute({
   component: lazyRouteComponent(() => import('../features/reactivation/ReactivationPage.tsx'), 'ReactivationPage'),
 });
 
+const general = createRoute({
+  getParentRoute: () => oss,
+  path: '/basic-data/general',
+  component: lazyRouteComponent(() => import('../features/general/GeneralPage.tsx'), 'GeneralPage'),
+});
+
 const personnel = createRoute({
   getParentRoute: () => oss,
   path: '/basic-data/personnel',
@@ -107,6 +113,7 @@ const done = createRoute({
 export const ossRoutes = oss.addChildren([
   menu,
   basicData,
+  general,
   personnel,
   personnelImport,
   authority,
