@@ -3,7 +3,7 @@ import { type Database, newId } from '../platform/database/index.ts';
 import { insertConfirmedPersonnel, insertProfiles, type Schedule } from '../provider/index.ts';
 import { insertRegistrations, insertSignedAnnouncement } from '../registry/index.ts';
 
-/** A unit that a test puts on the map. Its name carries the word ทดสอบ, so that the demo's own units stay out of the way. */
+/** A unit that a test puts on the map, among those of the demo. */
 export interface TestUnit {
   readonly hcode: string;
   readonly name: string;
