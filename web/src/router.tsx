@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { queryClient } from './query-client.ts';
 import { accountRoutes } from './routes/account.ts';
+import { announcementRoutes } from './routes/announcements.ts';
 import { authenRoutes } from './routes/authen.ts';
 import { credentialRoutes } from './routes/credentials.ts';
 import { eportalRoutes } from './routes/eportal.ts';
@@ -59,6 +60,7 @@ export const router = createRouter({
     ossRoutes,
     ownPersonnel,
     officerRoutes,
+    ...announcementRoutes,
     authenRoutes,
     ...signUpRoutes,
     ...accountRoutes,

@@ -8,7 +8,7 @@ const SYSTEM_NAMES: Readonly<Record<MenuSystem, Words & { readonly path: string 
   E_PORTAL: { th: 'e-Portal จัดการผู้ใช้งาน', en: 'e-Portal', path: '/eportal' },
   SRM: { th: 'SRM ตรวจสอบและลงทะเบียนสิทธิ', en: 'SRM, entitlement and registration', path: '/srm' },
   AUTHEN: { th: 'ระบบยืนยันตัวตนและ Claim Code', en: 'Authentication and Claim Code', path: '/authen' },
-  HRA: { th: 'HRA ตรวจประเมินและขึ้นทะเบียน', en: 'HRA, assessment and registration', path: '/hra' },
+  HRA: { th: 'HRA ขึ้นทะเบียนและประกาศหน่วยบริการ', en: 'HRA, Hospital Registration and Announcement', path: '/hra' },
 };
 
 interface LockedLine {

@@ -4,12 +4,14 @@ import {
   allOf,
   anyOf,
   defineMenu,
+  defineTodos,
   type MenuEntry,
   notOpenYet,
   refuseMenu,
   type Words,
   withRole,
 } from '../platform/menu/index.ts';
+import { countToSign } from './store/announcement-lists.ts';
 
 /** The regions of the agency: the last one is Bangkok alone. */
 const BANGKOK_REGION = 13;
@@ -72,6 +74,15 @@ defineMenu([
     level: 'L2',
   },
   {
+    key: 'HRA_ANNOUNCEMENTS',
+    system: 'HRA',
+    name: { th: 'ประกาศหน่วยบริการ', en: 'Announcements of units' },
+    path: '/officer/announcements',
+    may: withRole('CENTRAL_OFFICER', 'AUDITOR'),
+    level: 'L2',
+    unlisted: true,
+  },
+  {
     key: 'HRA_ASSESSMENT',
     system: 'HRA',
     name: { th: 'ตรวจประเมินประจำปี', en: 'Annual assessment' },
@@ -80,3 +91,12 @@ defineMenu([
     level: 'L2',
   },
 ]);
+
+/** Announcements wait for the signature of somebody who did not write on them (INV-REG-3). */
+defineTodos(async (db, actor) => {
+  if (!actor.roles.includes('CENTRAL_OFFICER')) return [];
+  const waiting = await countToSign(db, actor);
+  if (waiting === 0) return [];
+  const text = { th: `ประกาศรอท่านลงนาม ${waiting} ฉบับ`, en: `Announcements waiting for your signature: ${waiting}` };
+  return [{ key: 'SIGN_ANNOUNCEMENT', text, path: '/officer/announcements' }];
+});

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { ListFilter } from '../api/announcements.ts';
 import type { QueueFilter } from '../api/officer.ts';
 import { rootRoute, signedIn } from './root.ts';
 
@@ -56,5 +57,29 @@ const caseRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/officer/CasePage.tsx'), 'CasePage'),
 });
 
-/** Work of the regional offices. */
-export const officerRoutes = officer.addChildren([workList, caseRoute]);
+/** What is no filter is dropped, as above. */
+function listSearch(search: Record<string, unknown>): ListFilter {
+  const page = Number(search.page);
+  const filter: ListFilter = {
+    state: word(search.state, /^(DRAFT|SUBMITTED|SIGNED|WITHDRAWN|CANCELLED)$/) as ListFilter['state'],
+    q: word(search.q, /^.{1,100}$/),
+    page: Number.isInteger(page) && page > 1 ? page : undefined,
+  };
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
+}
+
+const announcements = createRoute({
+  getParentRoute: () => officer,
+  path: '/announcements',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import('../features/announcements/ListPage.tsx'), 'ListPage'),
+});
+
+const announcement = createRoute({
+  getParentRoute: () => officer,
+  path: '/announcements/$announcementId',
+  component: lazyRouteComponent(() => import('../features/announcements/AnnouncementPage.tsx'), 'AnnouncementPage'),
+});
+
+/** Work of the regional and the central offices. */
+export const officerRoutes = officer.addChildren([workList, caseRoute, announcements, announcement]);

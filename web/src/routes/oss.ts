@@ -43,9 +43,21 @@ const personnelImport = createRoute({
 /** Where the link that a unit hands to one of its personnel leads: no account, his own ThaiD (INV-PRV-11 holds after it). */
 export const ownPersonnel = createRoute({
   getParentRoute: () => rootRoute,
-  path: '/personnel/confirm',
+  path: '/personnel-confirm',
   validateSearch: thaidSearch,
   component: lazyRouteComponent(() => import('../features/personnel/OwnPage.tsx'), 'OwnPage'),
+});
+
+const services = createRoute({
+  getParentRoute: () => oss,
+  path: '/basic-data/services',
+  component: lazyRouteComponent(() => import('../features/arrangement/ServicesPage.tsx'), 'ServicesPage'),
+});
+
+const announcements = createRoute({
+  getParentRoute: () => oss,
+  path: '/announcements',
+  component: lazyRouteComponent(() => import('../features/announcements/UnitPage.tsx'), 'UnitPage'),
 });
 
 const authority = createRoute({
@@ -113,6 +125,8 @@ const done = createRoute({
 export const ossRoutes = oss.addChildren([
   menu,
   basicData,
+  services,
+  announcements,
   general,
   personnel,
   personnelImport,

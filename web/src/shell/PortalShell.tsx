@@ -11,14 +11,23 @@ interface Named {
   Icon: Icon;
 }
 
-/** A line of a portal's menu: a page, something locked that says why and what to do, or several locked for one reason. */
-export type MenuItem =
-  | (Named & { to: LinkProps['to']; exact?: boolean })
-  | (Named & { why: string })
-  | { text: string; why: string; items: Named[] };
+type PageItem = Named & { to: LinkProps['to']; exact?: boolean };
+type LockedItem = Named & { why: string };
+/** A line that stands for itself: a page, or something locked that says why and what to do. */
+export type MenuPage = PageItem | LockedItem;
+
+/** A line of a portal's menu: a single one, a group of them, or several locked for one reason. */
+export type MenuItem = MenuPage | { text: string; lines: MenuPage[] } | { text: string; why: string; items: Named[] };
+
+interface Props {
+  items: MenuItem[];
+  /** The system behind the menu, and its version, where a portal names them (SYS-06, SYS-07). */
+  name?: string;
+  version?: string;
+}
 
 /** Every portal looks alike: its menu at the side, the chosen page beside it, and back to the sign-in when it ends. */
-export function PortalShell({ items }: { items: MenuItem[] }) {
+export function PortalShell({ items, name, version }: Props) {
   const { t } = useI18n();
   const session = useSession();
   const navigate = useNavigate();
@@ -44,11 +53,13 @@ export function PortalShell({ items }: { items: MenuItem[] }) {
           {t('shell.menu')}
         </Button>
         <nav id="side-menu" className={shell.menu} data-open={open} aria-label={t('shell.menu')}>
+          {name && <p className={shell.system}>{name}</p>}
           <ul>
             {items.map((item) => (
               <MenuLine key={item.text} item={item} />
             ))}
           </ul>
+          {version && <p className={shell.version}>{version}</p>}
         </nav>
       </div>
       <main id="content" className={shell.main}>
@@ -59,6 +70,18 @@ export function PortalShell({ items }: { items: MenuItem[] }) {
 }
 
 function MenuLine({ item }: { item: MenuItem }) {
+  if ('lines' in item) {
+    return (
+      <li className={shell.group}>
+        <span>{item.text}</span>
+        <ul>
+          {item.lines.map((line) => (
+            <MenuLine key={line.text} item={line} />
+          ))}
+        </ul>
+      </li>
+    );
+  }
   if ('items' in item) {
     return (
       <li className={shell.lockedGroup}>

@@ -1,7 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Queryable } from '../../platform/database/index.ts';
 import type { PlainDate } from '../../platform/time/index.ts';
-import type { AnnouncementState } from '../announcements/model.ts';
+import { type AnnouncementState, WRITING } from '../announcements/model.ts';
 import { ANNOUNCEMENT_COLUMNS, type AnnouncementRow } from './announcements.ts';
 
 export interface AnnouncementLine extends AnnouncementRow {
@@ -44,6 +44,20 @@ export async function countAnnouncements(db: Queryable): Promise<Readonly<Record
     select coalesce(jsonb_object_agg(state, n), '{}') as counts
       from (select state, count(*) n from registry.announcement group by 1) s`);
   return row?.counts ?? {};
+}
+
+/** How many wait for a signature that an officer may give: he had no hand in them. */
+export async function countToSign(
+  db: Queryable,
+  officer: { accountId: string; personId: string | undefined },
+): Promise<number> {
+  const [row] = await db.query<{ n: number }>(sql`
+    select count(*)::int as n from registry.announcement a
+     where a.state = 'SUBMITTED' and not exists (
+       select from registry.announcement_event e
+        where e.announcement_id = a.announcement_id and e.event = any(${[...WRITING]}::text[])
+          and (e.by_account = ${officer.accountId} or e.by_person = ${officer.personId ?? null}::uuid))`);
+  return row?.n ?? 0;
 }
 
 /** What the public may read: everything that was signed, has taken effect and was not withdrawn, the newest first. */

@@ -2477,6 +2477,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/provider/personnel/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kinds of personnel and of registration to choose from
+         * @description ประเภทบุคลากรและประเภทการขึ้นทะเบียนที่เลือกได้. Allowed: DESK_OFFICER, REGISTRAR, CPP_EDITOR, E_PORTAL_USER_MANAGER, HRA_ASSESSOR, DELEGATE, HOLDER, REGION_OFFICER, CENTRAL_OFFICER, REVIEWER, AUDITOR. Level: L1.
+         */
+        get: operations["provider.showPersonnelCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/provider/personnel/{personnelId}/history": {
         parameters: {
             query?: never;
@@ -19853,6 +19873,89 @@ export interface operations {
             };
             /** @description PERSONNEL_LINK_INVALID */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "provider.showPersonnelCatalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        types: {
+                            th: string;
+                            en: string;
+                            code: string;
+                            ossCode: string | null;
+                            council: {
+                                th: string;
+                                en: string;
+                            } | null;
+                            licenceExample: string | null;
+                        }[];
+                        registrationTypes: {
+                            th: string;
+                            en: string;
+                            key: string;
+                        }[];
+                        mayEdit: boolean;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

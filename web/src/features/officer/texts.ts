@@ -3,6 +3,7 @@ import { defineTexts } from '../../i18n/texts.ts';
 export const texts = defineTexts({
   th: {
     'menu.authority': 'ตรวจข้อมูลผู้มีอำนาจ',
+    'menu.announcements': 'ประกาศหน่วยบริการ',
     'menu.later': 'งานทะเบียนหน่วยบริการ',
     'menu.later.why': 'ยังไม่เปิดในรุ่นนี้ ระหว่างนี้ใช้ระบบเดิมของสำนักงาน',
     'menu.applications': 'ตรวจใบสมัครขึ้นทะเบียน',
@@ -114,6 +115,7 @@ export const texts = defineTexts({
   },
   en: {
     'menu.authority': 'Check authority data',
+    'menu.announcements': 'Announcements of units',
     'menu.later': 'Registration of units',
     'menu.later.why': 'Not open in this release. Until then, use the present system of the office.',
     'menu.applications': 'Check applications',

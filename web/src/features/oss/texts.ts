@@ -2,6 +2,8 @@ import { defineTexts } from '../../i18n/texts.ts';
 
 export const texts = defineTexts({
   th: {
+    'side.hra': 'HRA – Hospital Registration and Announcement ระบบขึ้นทะเบียนและประกาศหน่วยบริการ',
+    'side.version': 'เวอร์ชัน {version}',
     'side.home': 'หน้าแรก',
     'side.authority': 'ข้อมูลผู้มีอำนาจภาครัฐ/เอกชน',
     'side.later': 'งานทะเบียนหน่วยบริการ',
@@ -14,7 +16,6 @@ export const texts = defineTexts({
     'side.contract': 'นิติกรรมสัญญา',
     'side.announcements': 'ประกาศ',
     'side.cpp': 'ข้อมูลพื้นฐานหน่วยบริการ (CPP)',
-    'side.cpp.why': 'เปิดจากเมนู จัดการข้อมูลพื้นฐาน ในรุ่นถัดไป',
     'side.cpp.general': 'กลุ่มข้อมูลทั่วไป',
     'side.cpp.personnel': 'ข้อมูลบุคลากรในหน่วยบริการ',
     'side.cpp.service': 'ข้อมูลการจัดบริการ',
@@ -45,6 +46,8 @@ export const texts = defineTexts({
     'menu.loading': 'กำลังโหลดเมนู…',
   },
   en: {
+    'side.hra': 'HRA – Hospital Registration and Announcement',
+    'side.version': 'version {version}',
     'side.home': 'Home',
     'side.authority': 'Authority data, public and private',
     'side.later': 'Registration of the unit',
@@ -57,7 +60,6 @@ export const texts = defineTexts({
     'side.contract': 'Contract',
     'side.announcements': 'Announcements',
     'side.cpp': 'Basic data of the unit (CPP)',
-    'side.cpp.why': 'Opens from “Manage basic data” in the next release.',
     'side.cpp.general': 'General data',
     'side.cpp.personnel': 'Personnel of the unit',
     'side.cpp.service': 'Arrangement of services',
