@@ -9,16 +9,19 @@ export interface Words {
 
 export const PERSONNEL_STATES = ['DRAFT', 'CHECKED', 'CONFIRMED', 'ENDED', 'CANCELLED'] as const;
 export type PersonnelState = (typeof PERSONNEL_STATES)[number];
-export const PERSONNEL_SORTS = ['name', 'type', 'licence', 'state', 'saved'] as const;
+export const PERSONNEL_SORTS = ['name', 'typeCode', 'licence', 'startDate', 'state', 'savedAt'] as const;
 export type PersonnelSort = (typeof PERSONNEL_SORTS)[number];
 
 /** Filters of the list; they stand in the address, so that a list can be sent to a colleague. */
 export interface PersonnelFilter {
-  state?: PersonnelState;
+  /** Without it whoever works there or is about to. */
+  state?: PersonnelState | 'ALL';
   type?: string;
   q?: string;
   /** `-` before it is descending. */
   sort?: PersonnelSort | `-${PersonnelSort}`;
+  /** Another unit than one's own, for officers of the agency. */
+  hcode?: string;
   page?: number;
   size?: number;
 }
@@ -82,6 +85,10 @@ export interface PersonnelView extends PersonnelLine, Omit<PersonnelFields, 'lic
   licenceCheckedAt: string | null;
   licenceExpires: string | null;
   licenceExpiring: boolean;
+  /** As the council writes it. */
+  licenceName: string | null;
+  /** Whether that is the name of the civil register; null when nobody could compare. */
+  licenceSameName: boolean | null;
   confirmedAt: string | null;
   confirmedHow: 'OWN_THAID' | 'AUTHORITY' | null;
   confirmedByName: string | null;
@@ -96,13 +103,12 @@ export interface PersonnelType extends Words {
   ossCode: string | null;
   council: Words | null;
   licenceExample: string | null;
-  families: string[];
 }
 
 export interface Catalogue {
   types: PersonnelType[];
   registrationTypes: (Words & { key: string })[];
-  may: { edit: boolean; confirm: boolean };
+  mayEdit: boolean;
 }
 
 export interface LicenceAnswer {
@@ -111,6 +117,8 @@ export interface LicenceAnswer {
   expires?: string;
   council: Words;
   formatOk: boolean;
+  /** Whether the council's name is that of the civil register; null when nobody could compare. */
+  sameName: boolean | null;
 }
 
 const base = '/api/provider/personnel';
@@ -149,7 +157,7 @@ export interface PersonnelVersion {
   version: number;
   savedAt: string;
   savedByName: string;
-  differences: { field: string; before: unknown; after: unknown }[];
+  changes: { field: string; before: unknown; after: unknown }[];
 }
 export const historyQuery = (personnelId: string) =>
   queryOptions({
@@ -175,7 +183,8 @@ export const savePersonnel = (personnelId: string, fields: PersonnelFields & { v
   call<PersonnelView>(`${base}/${personnelId}`, 'PUT', fields);
 
 /** Asks the council for the stored record. */
-export const checkPersonnel = (personnelId: string) => call<PersonnelView>(`${base}/${personnelId}/check`, 'POST', {});
+export const checkPersonnel = ({ personnelId, version }: PersonnelLine) =>
+  call<PersonnelView>(`${base}/${personnelId}/check`, 'POST', { version });
 export const confirmPersonnel = ({ personnelId, version }: PersonnelLine) =>
   call<PersonnelView>(`${base}/${personnelId}/confirm`, 'POST', { how: 'AUTHORITY', version });
 export const endPersonnel = ({ personnelId, version }: PersonnelLine, endDate: string, reason: string) =>
@@ -183,23 +192,34 @@ export const endPersonnel = ({ personnelId, version }: PersonnelLine, endDate: s
 export const cancelPersonnel = ({ personnelId, version }: PersonnelLine, reason: string) =>
   call<PersonnelView>(`${base}/${personnelId}/cancel`, 'POST', { version, reason });
 
-/** The link with which somebody confirms himself by his own ThaiD, in any browser. */
-export const ownThaid = (personnelId: string) =>
-  call<{ link: string; expiresAt: string }>(`${base}/${personnelId}/own-thaid`, 'POST', {});
+/** The link with which somebody confirms himself by his own ThaiD, in any browser; whole, for a QR code. */
+export async function ownThaid(personnelId: string, email?: string) {
+  const body = email ? { email } : {};
+  const made = await call<{ link: string; expiresAt: string; mailed: boolean }>(
+    `${base}/${personnelId}/own-thaid`,
+    'POST',
+    body,
+  );
+  return { ...made, link: new URL(made.link, window.location.origin).href };
+}
 
 /** What the link shows to the person it is for. */
 export interface OwnRecord {
+  personnelId: string;
+  version: number;
+  state: PersonnelState;
+  unit: { hcode: string; name: string };
   name: string;
-  unitName: string;
-  hcode: string;
   typeName: Words;
+  licence: { prefix: string; no: string };
+  registrationTypes: Words[];
+  startDate: string;
+  endDate: string | null;
   scheduleText: Words;
-  confirmed: boolean;
-  expiresAt: string;
 }
-export const openOwn = (token: string) => call<OwnRecord>(`${base}/own-thaid/open`, 'POST', { token });
-export const confirmOwn = (token: string, proof: string) =>
-  call<OwnRecord>(`${base}/own-thaid/confirm`, 'POST', { token, proof });
+export const showOwn = (token: string) => call<OwnRecord>(`${base}/own/show`, 'POST', { token });
+export const confirmOwn = (token: string, proof: string, version: number) =>
+  call<OwnRecord>(`${base}/own/confirm`, 'POST', { token, proof, version });
 
 /** Where the list is downloaded, with the same filter. */
 export const exportUrl = (format: 'csv' | 'xlsx', { page: _page, size: _size, ...filter }: PersonnelFilter) =>

@@ -6,12 +6,14 @@ const sorts = PERSONNEL_SORTS.flatMap((sort) => [sort, `-${sort}`] as const);
 export function personnelSearch(search: Record<string, unknown>): PersonnelFilter {
   const page = Number(search.page);
   const type = String(search.type ?? '');
+  const hcode = String(search.hcode ?? '');
   const q = String(search.q ?? '').trim();
   const filter: PersonnelFilter = {
-    state: PERSONNEL_STATES.find((state) => state === search.state),
+    state: search.state === 'ALL' ? 'ALL' : PERSONNEL_STATES.find((state) => state === search.state),
     type: /^\d{2,3}$/.test(type) ? type : undefined,
     q: q === '' ? undefined : q.slice(0, 100),
     sort: sorts.find((sort) => sort === search.sort),
+    hcode: /^[A-Z0-9]{5}$/.test(hcode) ? hcode : undefined,
     page: Number.isInteger(page) && page > 1 ? page : undefined,
   };
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));

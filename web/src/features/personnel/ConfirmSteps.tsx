@@ -1,12 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import {
-  type Catalogue,
-  checkPersonnel,
-  confirmPersonnel,
-  type PersonnelView,
-  personQuery,
-} from '../../api/personnel.ts';
+import { checkPersonnel, confirmPersonnel, type PersonnelView, personQuery } from '../../api/personnel.ts';
 import { again } from '../../ui/again.ts';
 import { Failure } from '../../ui/Failure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -16,14 +10,15 @@ import { usePersonnelChanged } from './use-personnel-changed.ts';
 import { usePersonnelWords } from './use-personnel-words.ts';
 
 /** What is left between a draft and a confirmed person: the council, then one of two ways to confirm who it is. */
-export function ConfirmSteps({ view, catalogue }: { view: PersonnelView; catalogue: Catalogue }) {
+export function ConfirmSteps({ view }: { view: PersonnelView }) {
   const { t } = usePersonnelWords();
-  const check = useRecordChange(view, () => checkPersonnel(view.personnelId));
+  const check = useRecordChange(view, () => checkPersonnel(view));
   const confirm = useRecordChange(view, () => confirmPersonnel(view));
   if (view.state === 'DRAFT')
     return (
       <Panel title={t('sheet.next')}>
         <p>{t('confirm.not.DRAFT')}</p>
+        {view.licenceStatus === 'NOT_FOUND' && <p className={styles.bad}>{t('notFound.next')}</p>}
         {check.isError && <Failure of={check.error} {...again(check.error, check.mutate)} />}
         <Button loading={check.isPending} onClick={() => check.mutate()}>
           {t('sheet.check')}
@@ -35,15 +30,13 @@ export function ConfirmSteps({ view, catalogue }: { view: PersonnelView; catalog
       <p>{t('confirm.what')}</p>
       {confirm.isError && <Failure of={confirm.error} {...again(confirm.error, confirm.mutate)} />}
       <div className={styles.halves}>
-        {catalogue.may.confirm && (
-          <div>
-            <h3>{t('confirm.authority')}</h3>
-            <p>{t('confirm.authority.what')}</p>
-            <Button loading={confirm.isPending} onClick={() => confirm.mutate()}>
-              {t('confirm.authority')}
-            </Button>
-          </div>
-        )}
+        <div>
+          <h3>{t('confirm.authority')}</h3>
+          <p>{t('confirm.authority.what')}</p>
+          <Button loading={confirm.isPending} onClick={() => confirm.mutate()}>
+            {t('confirm.authority')}
+          </Button>
+        </div>
         <OwnThaid view={view} />
       </div>
     </Panel>

@@ -2,13 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
-import {
-  type Catalogue,
-  PERSONNEL_SORTS,
-  PERSONNEL_STATES,
-  type PersonnelFilter,
-  type PersonnelState,
-} from '../../api/personnel.ts';
+import { type Catalogue, PERSONNEL_SORTS, PERSONNEL_STATES, type PersonnelFilter } from '../../api/personnel.ts';
 import styles from './Personnel.module.css';
 import { typeWords } from './type-words.ts';
 import { usePersonnelWords } from './use-personnel-words.ts';
@@ -45,10 +39,12 @@ export function Filters({ catalogue }: { catalogue: Catalogue }) {
           size="md"
           label={t('filter.state')}
           value={search.state ?? ''}
-          data={[all, ...PERSONNEL_STATES.map((state) => ({ value: state, label: t(`state.${state}`) }))]}
-          onChange={(event) =>
-            choose({ state: (event.currentTarget.value || undefined) as PersonnelState | undefined })
-          }
+          data={[
+            { value: '', label: t('filter.active') },
+            ...PERSONNEL_STATES.map((state) => ({ value: state, label: t(`state.${state}`) })),
+            { value: 'ALL', label: t('filter.all') },
+          ]}
+          onChange={(event) => choose({ state: (event.currentTarget.value || undefined) as PersonnelFilter['state'] })}
         />
         <NativeSelect
           size="md"
@@ -61,9 +57,8 @@ export function Filters({ catalogue }: { catalogue: Catalogue }) {
           <NativeSelect
             size="md"
             label={t('filter.sort')}
-            value={search.sort ?? ''}
+            value={search.sort ?? 'name'}
             data={[
-              { value: '', label: t('sort.default') },
               ...PERSONNEL_SORTS.flatMap((sort) => [
                 { value: sort, label: t(`sort.${sort}`) },
                 { value: `-${sort}`, label: t('sort.down', { column: t(`sort.${sort}`) }) },

@@ -24,7 +24,7 @@ export function HistoryDrawer({ view, catalogue, onClose }: Props) {
       position="right"
       size="lg"
       onClose={onClose}
-      title={t('history.title', { name: view.name })}
+      title={<strong>{t('history.title', { name: view.name })}</strong>}
       closeButtonProps={{ 'aria-label': t('form.close') }}
     >
       {history.isPending && <Working>{t('history.loading')}</Working>}
@@ -42,13 +42,15 @@ export function HistoryDrawer({ view, catalogue, onClose }: Props) {
 function Version({ of, catalogue }: { of: PersonnelVersion; catalogue: Catalogue }) {
   const { t, language } = usePersonnelWords();
   const words = useFieldWords(catalogue);
+  // The first version is told as the adding; what it held is seen in the record.
+  const changes = of.version === 1 ? [] : of.changes;
   return (
     <li>
       <h3>{t('history.version', { version: of.version })}</h3>
       <p className="dim">{t('history.by', { at: dateAndTime(of.savedAt, language), name: of.savedByName })}</p>
-      {of.differences.length === 0 && <p>{t('history.first')}</p>}
+      {of.version === 1 && <p>{t('history.first')}</p>}
       <dl>
-        {of.differences.map(({ field, before, after }) => (
+        {changes.map(({ field, before, after }) => (
           <div key={field}>
             <dt>{t.code('field', field)}</dt>
             <dd>

@@ -33,10 +33,7 @@ export function ImportReview({ roster, done, pending, failed, onCommit }: Props)
           </li>
         ))}
       </ul>
-      <DataTable
-        label={t('import.review')}
-        head={[t('import.row'), t('import.verdict'), t('import.name'), t('import.why')]}
-      >
+      <DataTable label={t('import.review')} head={[t('import.row'), t('import.verdict'), t('import.name')]}>
         {roster.rows.map((row) => (
           <Line key={row.row} row={row} />
         ))}
@@ -78,8 +75,8 @@ function Line({ row }: { row: ImportRow }) {
       <td>
         <Badge tone={tones[row.verdict]}>{t(`verdict.${row.verdict}`)}</Badge>
       </td>
-      <th scope="row">{row.name || '–'}</th>
       <td>
+        <strong>{row.name || '–'}</strong>
         {row.verdict !== 'REFUSED' && <div>{t(`verdict.${row.verdict}.what`)}</div>}
         {row.problems.map((problem) => (
           <div key={`${problem.column}${problem.en}`} className={row.verdict === 'REFUSED' ? styles.bad : styles.warn}>

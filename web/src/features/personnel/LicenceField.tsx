@@ -42,12 +42,7 @@ export function LicenceField({ form: { base, type, typed, change, wrong } }: { f
       <div role="status">
         {current && look.isPending && <Working>{t('form.licence.checking')}</Working>}
         {current && look.data && (
-          <LicenceResult
-            answer={look.data}
-            licence={question.licence}
-            name={typed.name}
-            retry={() => look.mutate(question)}
-          />
+          <LicenceResult answer={look.data} licence={question.licence} retry={() => look.mutate(question)} />
         )}
       </div>
       {current && look.isError && <Failure of={look.error} {...again(look.error, () => look.mutate(question))} />}

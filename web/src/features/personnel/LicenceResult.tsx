@@ -3,21 +3,18 @@ import { IconCircleCheck, IconCircleX, IconPlugConnectedX } from '@tabler/icons-
 import type { LicenceAnswer } from '../../api/personnel.ts';
 import { bangkokDay, shortDate } from '../../format/dates.ts';
 import styles from './Personnel.module.css';
-import { sameName } from './same-name.ts';
 import { usePersonnelWords } from './use-personnel-words.ts';
 
 interface Props {
   answer: LicenceAnswer;
   licence: string;
-  /** As typed in the dialog. */
-  name: string;
   retry: () => void;
 }
 
 const signs = { FOUND: IconCircleCheck, NOT_FOUND: IconCircleX, SOURCE_DOWN: IconPlugConnectedX };
 
 /** Found, not found, and a council that is down: three different things in sign, colour and words (CPP-46). */
-export function LicenceResult({ answer, licence, name, retry }: Props) {
+export function LicenceResult({ answer, licence, retry }: Props) {
   const { t, of } = usePersonnelWords();
   const council = of(answer.council);
   const Sign = signs[answer.status];
@@ -25,7 +22,7 @@ export function LicenceResult({ answer, licence, name, retry }: Props) {
     <div className={styles.answer} data-status={answer.status}>
       <Sign aria-hidden className={styles.answerSign} />
       <div>
-        {answer.status === 'FOUND' && <Found {...{ answer, name, council }} />}
+        {answer.status === 'FOUND' && <Found answer={answer} council={council} />}
         {answer.status === 'NOT_FOUND' && (
           <>
             <strong>{t('notFound.status')}</strong>
@@ -49,7 +46,7 @@ export function LicenceResult({ answer, licence, name, retry }: Props) {
   );
 }
 
-function Found({ answer, name, council }: { answer: LicenceAnswer; name: string; council: string }) {
+function Found({ answer, council }: { answer: LicenceAnswer; council: string }) {
   const { t, language } = usePersonnelWords();
   const expired = answer.expires !== undefined && answer.expires < bangkokDay(new Date());
   return (
@@ -61,9 +58,7 @@ function Found({ answer, name, council }: { answer: LicenceAnswer; name: string;
           {t(expired ? 'found.expired' : 'found.expires', { date: shortDate(answer.expires, language) })}
         </p>
       )}
-      {answer.name && name.trim() !== '' && !sameName(answer.name, name) && (
-        <p className={styles.warn}>{t('found.other')}</p>
-      )}
+      {answer.sameName === false && <p className={styles.warn}>{t('found.other')}</p>}
     </>
   );
 }

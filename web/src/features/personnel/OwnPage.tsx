@@ -2,15 +2,17 @@ import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import { confirmOwn, openOwn } from '../../api/personnel.ts';
+import { confirmOwn, showOwn } from '../../api/personnel.ts';
 import { thaidAddress } from '../../api/thaid.ts';
+import { shortDate } from '../../format/dates.ts';
 import shell from '../../shell/Shell.module.css';
 import { Failure } from '../../ui/Failure.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Facts } from '../../ui/Panel.tsx';
 import { Working } from '../../ui/Working.tsx';
 import { ThaidError } from '../signin/ThaidError.tsx';
-import { usePersonnelWords } from './use-personnel-words.ts';
+import { ScheduleText } from './ScheduleText.tsx';
+import { licenceText, usePersonnelWords } from './use-personnel-words.ts';
 
 const kept = 'sitthi.personnel-confirm';
 
@@ -23,34 +25,39 @@ function takeToken(): string | undefined {
 
 /** Where the link of a unit leads (own ThaiD): no account is needed, only the ThaiD of the person it is for. */
 export function OwnPage() {
-  const { t, of } = usePersonnelWords();
+  const { t, of, language } = usePersonnelWords();
   const navigate = useNavigate();
-  const { proof, thaidError } = useSearch({ from: '/personnel/confirm' });
+  const { proof, thaidError } = useSearch({ from: '/personnel-confirm' });
   const [token] = useState(takeToken);
   const used = useRef<string>(undefined);
   const record = useQuery({
-    queryKey: ['own-personnel'],
-    queryFn: () => openOwn(token ?? ''),
+    queryKey: ['own-personnel', token],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: () => showOwn(token ?? ''),
     enabled: token !== undefined,
     retry: false,
   });
   const go = useMutation({
-    mutationFn: () => thaidAddress('PERSONNEL', '/personnel/confirm'),
+    mutationFn: () => thaidAddress('PERSONNEL', '/personnel-confirm', record.data?.personnelId),
     onSuccess: (address) => window.location.assign(address),
   });
-  const confirm = useMutation({ mutationFn: (given: string) => confirmOwn(token ?? '', given) });
+  const confirm = useMutation({
+    mutationFn: (use: { proof: string; version: number }) => confirmOwn(token ?? '', use.proof, use.version),
+  });
   const { mutate } = confirm;
+  const version = record.data?.version;
   useEffect(() => {
     window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search);
-    if (!proof || !token || used.current === proof) return;
+    if (!proof || version === undefined || used.current === proof) return;
     used.current = proof;
-    mutate(proof);
-    void navigate({ to: '/personnel/confirm', search: {}, replace: true });
-  }, [proof, token, mutate, navigate]);
+    mutate({ proof, version });
+    void navigate({ to: '/personnel-confirm', search: {}, replace: true });
+  }, [proof, version, mutate, navigate]);
   const shown = confirm.data ?? record.data;
+  const confirmed = confirm.data !== undefined;
   return (
     <main id="content" className={`${shell.main} ${shell.narrow}`}>
-      <Page title={t('own.title')} lead={shown?.confirmed ? undefined : t('own.lead')}>
+      <Page title={t('own.title')} lead={confirmed ? undefined : t('own.lead')}>
         {!token && <p role="alert">{t('own.noToken')}</p>}
         {thaidError && <ThaidError code={thaidError} />}
         {record.isError && <Failure of={record.error} />}
@@ -62,14 +69,17 @@ export function OwnPage() {
           <Facts
             items={[
               [t('head.name'), shown.name],
-              [t('own.unit'), `${shown.unitName} (${shown.hcode})`],
+              [t('own.unit'), `${shown.unit.name} (${shown.unit.hcode})`],
               [t('head.type'), of(shown.typeName)],
-              [t('head.schedule'), of(shown.scheduleText)],
+              [t('head.licence'), licenceText(shown.licence) || t('row.unlicensed')],
+              [t('field.registrationTypes'), shown.registrationTypes.map(of).join(', ')],
+              [t('field.startDate'), shortDate(shown.startDate, language)],
+              [t('head.schedule'), <ScheduleText key="schedule" of={shown.scheduleText} />],
             ]}
           />
         )}
-        {shown?.confirmed && <p role="status">{t('own.done')}</p>}
-        {shown && !shown.confirmed && !confirm.isPending && (
+        {confirmed && <p role="status">{t('own.done')}</p>}
+        {shown && !confirmed && !confirm.isPending && (
           <>
             <p>{t('own.not')}</p>
             <Button loading={go.isPending || go.isSuccess} onClick={() => go.mutate()}>

@@ -4,11 +4,14 @@ import type { KeyboardEvent } from 'react';
 import type { Catalogue, PersonnelView } from '../../api/personnel.ts';
 import { again } from '../../ui/again.ts';
 import { Failure } from '../../ui/Failure.tsx';
+import { MergeDialog } from '../../ui/merge/MergeDialog.tsx';
 import { EducationFields } from './EducationFields.tsx';
 import { Leave } from './Leave.tsx';
+import { mergeFields } from './merge-fields.ts';
 import { PersonFields } from './PersonFields.tsx';
 import styles from './Personnel.module.css';
 import { RegistrationFields } from './RegistrationFields.tsx';
+import { useFieldWords } from './use-field-words.ts';
 import { usePersonnelForm } from './use-personnel-form.ts';
 import { usePersonnelWords } from './use-personnel-words.ts';
 import { WorkFields } from './WorkFields.tsx';
@@ -26,10 +29,27 @@ export function PersonnelDialog({ catalogue, view, onSaved, onClose }: Props) {
   const { t } = usePersonnelWords();
   const form = usePersonnelForm({ catalogue, view, onSaved, onClose });
   const narrow = useMediaQuery('(max-width: 48em)');
+  const words = useFieldWords(catalogue);
   const wrong = form.reading.wrong.size;
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Escape' && !event.defaultPrevented) form.close();
   }
+  if (form.conflict && form.base && form.reading.fields)
+    return (
+      <MergeDialog
+        fields={mergeFields(
+          form.base,
+          form.reading.fields,
+          form.conflict.current,
+          (key) => t.code('field', key),
+          words,
+        )}
+        savedBy={form.conflict.savedBy}
+        savedAt={form.conflict.savedAt}
+        onResolve={form.resolve}
+        onCancel={form.keepTyping}
+      />
+    );
   return (
     <Modal
       opened
@@ -47,7 +67,7 @@ export function PersonnelDialog({ catalogue, view, onSaved, onClose }: Props) {
         <RegistrationFields form={form} />
         <EducationFields form={form} />
         <WorkFields form={form} />
-        {form.save.isError && <Failure of={form.save.error} {...again(form.save.error, form.send)} />}
+        {form.save.isError && !form.conflict && <Failure of={form.save.error} {...again(form.save.error, form.send)} />}
         <div className={styles.foot}>
           {form.leaving ? (
             <Leave onStay={form.stay} onGo={form.leave} />

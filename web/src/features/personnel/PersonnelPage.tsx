@@ -32,7 +32,7 @@ export function PersonnelPage() {
   const catalogue = useQuery(catalogueQuery);
   const [opened, setOpened] = useState<Opened>();
   const [told, setTold] = useState<string>();
-  const may = catalogue.data?.may.edit ?? false;
+  const may = (catalogue.data?.mayEdit ?? false) && !filter.hcode;
   return (
     <Page
       title={t('list.title')}

@@ -46,7 +46,7 @@ export function PersonnelSheet({ view, catalogue, saved, onOpen, onClose }: Prop
             </p>
           )}
           <SheetFacts view={view} catalogue={catalogue} checking={saved} />
-          {catalogue.may.edit && !over && (
+          {catalogue.mayEdit && !over && (
             <Group gap="sm">
               <Button
                 variant="default"
@@ -64,9 +64,7 @@ export function PersonnelSheet({ view, catalogue, saved, onOpen, onClose }: Prop
               </Button>
             </Group>
           )}
-          {catalogue.may.edit && !over && view.identityState === 'UNCONFIRMED' && (
-            <ConfirmSteps view={view} catalogue={catalogue} />
-          )}
+          {catalogue.mayEdit && !over && view.identityState === 'UNCONFIRMED' && <ConfirmSteps view={view} />}
           <Group justify="space-between">
             <Button
               variant="subtle"

@@ -22,7 +22,7 @@ const heads = [
   ['council', undefined],
   ['highest', undefined],
   ['name', 'name'],
-  ['type', 'type'],
+  ['type', 'typeCode'],
   ['schedule', undefined],
   ['identity', undefined],
   ['state', 'state'],

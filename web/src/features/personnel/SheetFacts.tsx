@@ -25,6 +25,9 @@ export function SheetFacts({ view, catalogue, checking }: Props) {
       {view.licenceCheckedAt && (
         <div className="dim">{t('sheet.licence.checkedAt', { at: dateAndTime(view.licenceCheckedAt, language) })}</div>
       )}
+      {view.licenceSameName === false && view.licenceName && (
+        <div className={styles.warn}>{t('sheet.otherName', { name: view.licenceName })}</div>
+      )}
       {view.licenceExpiring && view.licenceExpires && (
         <div className={styles.warn}>{t('sheet.expiring', { date: shortDate(view.licenceExpires, language) })}</div>
       )}
@@ -61,7 +64,7 @@ export function SheetFacts({ view, catalogue, checking }: Props) {
           [
             t('head.state'),
             <div key="state">
-              <StateBadge of={view} /> {view.stateReason}
+              <StateBadge of={view} /> {view.stateReason && t.code('reason', view.stateReason)}
             </div>,
           ],
           [

@@ -7,7 +7,7 @@ import { usePersonnelWords } from './use-personnel-words.ts';
 /** A heading of the table; one that sorts is a link, so that the order stands in the address. */
 export function SortLink({ words, sort }: { words: string; sort: PersonnelSort | undefined }) {
   const { t } = usePersonnelWords();
-  const now = useSearch({ from: '/oss/basic-data/personnel' }).sort;
+  const now = useSearch({ from: '/oss/basic-data/personnel' }).sort ?? 'name';
   if (!sort) return <th scope="col">{words}</th>;
   const order = now === sort ? 'ascending' : now === `-${sort}` ? 'descending' : 'none';
   const Sign = { ascending: IconArrowUp, descending: IconArrowDown, none: IconArrowsSort }[order];

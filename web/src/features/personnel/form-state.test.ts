@@ -3,7 +3,6 @@ import type { PersonnelView } from '../../api/personnel.ts';
 import { personnelSearch } from '../../routes/personnel-search.ts';
 import { emptyWeek, withRow } from '../../ui/week/model.ts';
 import { emptyPersonnel, isChanged, readForm, type TypedPersonnel, typedPersonnel, weekOf } from './form-state.ts';
-import { sameName } from './same-name.ts';
 import { readYear } from './year.ts';
 
 const typed: TypedPersonnel = {
@@ -88,11 +87,6 @@ test('[CPP-37] a year of graduation is Buddhist; a Christian one is asked about,
   expect(readYear('2560')).toEqual({ ok: true, year: 2560 });
   expect(readYear('2017')).toEqual({ ok: false, problem: 'CHRISTIAN_YEAR', meant: 2560 });
   expect(['', '17', '9999', '25 60'].map((year) => readYear(year).ok)).toEqual([false, false, false, false]);
-});
-
-test('[CPP-46] a name is compared without titles and spaces', () => {
-  expect(sameName('นายธนา  ใจดี', 'ทพ.ธนา ใจดี')).toBe(true);
-  expect(sameName('นายธนา ใจดี', 'นายธนา เดิมสมมติ')).toBe(false);
 });
 
 test('[CPP-22][CPP-35] an address typed by hand never breaks the list: what is no filter is dropped', () => {

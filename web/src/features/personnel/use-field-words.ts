@@ -1,5 +1,5 @@
 import type { Catalogue, DayRow } from '../../api/personnel.ts';
-import { shortDate } from '../../format/dates.ts';
+import { dateAndTime, shortDate } from '../../format/dates.ts';
 import { scheduleWords } from '../../ui/week/words.ts';
 import { typeWords } from './type-words.ts';
 import { usePersonnelWords } from './use-personnel-words.ts';
@@ -33,6 +33,9 @@ export function useFieldWords(catalogue: Catalogue): (field: string, value: unkn
     startDate: (value) => shortDate(String(value), language),
     endDate: (value) => shortDate(String(value), language),
     licenceExpires: (value) => shortDate(String(value), language),
+    licenceCheckedAt: (value) => dateAndTime(String(value), language),
+    confirmedAt: (value) => dateAndTime(String(value), language),
+    stateReason: (value) => t.code('reason', String(value)),
     schedule: (value) => (Array.isArray(value) ? scheduleWords(value as DayRow[], language) : ''),
     workMode: (value) => t.code('mode', String(value)),
     state: (value) => t.code('state', String(value)),

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useBlocker } from '@tanstack/react-router';
 import { type FormEvent, useRef, useState } from 'react';
+import { ApiError } from '../../api/http.ts';
 import {
   type Catalogue,
   createPersonnel,
@@ -9,6 +10,7 @@ import {
   personQuery,
   savePersonnel,
 } from '../../api/personnel.ts';
+import type { Chosen } from '../../ui/merge/merge.ts';
 import { begin, type WeekState } from '../../ui/week/history.ts';
 import {
   emptyPersonnel,
@@ -20,7 +22,15 @@ import {
   typedPersonnel,
   weekOf,
 } from './form-state.ts';
+import { type Conflict, merged } from './merge-fields.ts';
 import { usePersonnelChanged } from './use-personnel-changed.ts';
+
+/** What a save was refused with because somebody else saved first. */
+function conflictOf(error: unknown): Conflict | undefined {
+  const stale = error instanceof ApiError && error.problem.code === 'VERSION_CONFLICT';
+  const facts = stale ? error.problem.facts : undefined;
+  return facts && 'current' in facts ? (facts as unknown as Conflict) : undefined;
+}
 
 interface Options {
   catalogue: Catalogue;
@@ -32,8 +42,11 @@ interface Options {
 /** The dialog of a person: what is typed, what is wrong with it, saving, and leaving without. */
 export function usePersonnelForm({ catalogue, view, onSaved, onClose }: Options) {
   // The record as it was opened: a newer one read behind the dialog must not become what this save is compared with.
-  const [base] = useState(view);
-  const [began] = useState(() => ({ typed: view ? typedPersonnel(view) : emptyPersonnel, week: weekOf(view) }));
+  const [base, setBase] = useState(view);
+  const [began, setBegan] = useState(() => ({
+    typed: view ? typedPersonnel(view) : emptyPersonnel,
+    week: weekOf(view),
+  }));
   const [typed, setTyped] = useState(began.typed);
   const [week, setWeek] = useState<WeekState>(() => begin(began.week));
   const [tried, setTried] = useState(false);
@@ -64,6 +77,7 @@ export function usePersonnelForm({ catalogue, view, onSaved, onClose }: Options)
     enableBeforeUnload: () => changed && !saved.current,
     withResolver: true,
   });
+  const conflict = conflictOf(save.error);
   const send = () => {
     if (reading.fields) save.mutate(reading);
   };
@@ -82,6 +96,19 @@ export function usePersonnelForm({ catalogue, view, onSaved, onClose }: Options)
     changeWeek: setWeek,
     /** Whether a field is to be corrected, said once saving was tried. */
     wrong: (field: FormField) => tried && reading.wrong.has(field),
+    conflict,
+    /** Puts the chosen values in; they are saved by the next press, with the version they were compared with. */
+    resolve: (chosen: Chosen) => {
+      if (!conflict) return;
+      const { current } = conflict;
+      const now = merged(chosen, { typed, week: week.week }, current);
+      setTyped(now.typed);
+      setWeek(begin(now.week));
+      setBase(current);
+      setBegan({ typed: typedPersonnel(current), week: weekOf(current) });
+      save.reset();
+    },
+    keepTyping: () => save.reset(),
     submit: (event: FormEvent) => {
       event.preventDefault();
       setTried(true);
