@@ -1,7 +1,10 @@
+export { showResource } from './fhir/show-resource.ts';
 export { findUnits } from './find-units.ts';
+export { OPEN_DATA_FILES, type OpenDataFile, openData, siteMap } from './open-data/index.ts';
 export { type Asset, findAsset } from './pages/assets.ts';
 export { PAGE_POLICY } from './pages/layout.ts';
 export { languageOf as pageLanguageOf, type Query, readQuery } from './pages/links.ts';
+export { openDataPage } from './pages/open-data-page.ts';
 export { type SearchOutcome, searchPage } from './pages/search-page.ts';
 export { unitPage, unitProblemPage } from './pages/unit-page.ts';
 export { directoryRequestsPerAddress, openDataDownloadsPerAddress } from './parameters.ts';

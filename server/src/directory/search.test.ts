@@ -134,7 +134,7 @@ describe('[SYS-13] criteria', () => {
     expect(await codes({ capability: 'HOME_WARD' })).toEqual([]);
   });
 
-  test.each([
+  test.each<Record<string, string>>([
     { page: '0' },
     { size: '501' },
     { code: '1234' },

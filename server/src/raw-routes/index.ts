@@ -7,8 +7,10 @@ import { addDirectoryRoutes } from './directory.ts';
 import { addDocumentation } from './documentation.ts';
 import { addEvidenceRoutes } from './evidence.ts';
 import { addInvitationRoutes } from './invitations.ts';
+import { addOpenData } from './open-data.ts';
 import { addPasskeyRoutes } from './passkeys.ts';
 import { addPasswordRoutes } from './password.ts';
+import { addPersonnelFiles } from './personnel.ts';
 import { addPlaceOutlines } from './place-outlines.ts';
 import { addSandbox } from './sandbox.ts';
 import { addSearchPages } from './search-pages.ts';
@@ -55,6 +57,11 @@ export const RAW_ROUTES: Readonly<Record<string, string>> = {
     'calls organisations.fillPowerOfAttorney; raw because the answer is a PDF',
   'POST /api/visits/:visitId/evidence': 'calls verification.attachEvidence; raw because the body is a file',
   'GET /api/visits/:visitId/evidence/:documentId': 'calls verification.listEvidence, then hands out the file',
+  'GET /api/provider/personnel/export.csv': 'calls provider.exportPersonnel; raw because the answer is a file',
+  'GET /api/provider/personnel/export.xlsx': 'calls provider.exportPersonnel; raw because the answer is a file',
+  'GET /api/provider/personnel/template.csv': 'no use case: the empty roster, data of nobody',
+  'GET /api/provider/personnel/template.xlsx': 'no use case: the empty roster, data of nobody',
+  'POST /api/provider/personnel/import': 'calls provider.uploadRoster; raw because the body is a file',
   'GET /sso/*':
     'calls organisations.enterClient; raw because the OpenID Provider is a library of its own, told who asks',
   'POST /sso/*': 'calls organisations.enterClient; the same for what clients post: tokens, revocation, introspection',
@@ -69,6 +76,13 @@ export const RAW_ROUTES: Readonly<Record<string, string>> = {
   'GET /search': 'calls directory.findUnits; raw because the answer is a page',
   'GET /search/:code': 'calls directory.showUnit; raw because the answer is a page',
   'GET /search/assets/:file': 'no use case: style, font and script of those pages',
+  'GET /open-data': 'no use case: what the open data are, data of nobody',
+  'GET /open-data/units.csv': 'no use case: all that directory.showUnit shows of announced units, as a stream',
+  'GET /open-data/units.json': 'no use case: the same as JSON',
+  'GET /open-data/fhir/bundle.json': 'no use case: the same as a FHIR bundle',
+  'GET /fhir/R4/:type/:id': 'calls directory.showResource; raw because of its media type, and it may be kept',
+  'GET /sitemap.xml': 'no use case: addresses of the public pages',
+  'GET /robots.txt': 'no use case: what search engines may read',
   'GET /healthz': 'no use case: says that the process is alive',
   'GET /readyz': 'no use case: says that the database answers',
   'GET /metrics': 'no use case: numbers for Prometheus, no data of anybody',
@@ -90,8 +104,10 @@ export async function addRawRoutes(app: FastifyInstance, engine: Engine, config:
   await addEvidenceRoutes(app, engine, config);
   await addAuthorityDocuments(app, engine, config);
   addPowerOfAttorney(app, engine);
+  await addPersonnelFiles(app, engine);
   addDirectoryRoutes(app, engine);
   addSearchPages(app, engine, config);
+  addOpenData(app, engine, config);
   addPlaceOutlines(app);
   addDocumentation(app, config);
   if (config.mode === 'demo') addSandbox(app, engine, config);

@@ -9,9 +9,21 @@ export interface OpenDay {
 /** The eight rows (Monday to Sunday, public holidays) of a unit's opening hours. */
 export type OpenWeek = readonly OpenDay[];
 
+/** Ranges in order, those that overlap or touch made one. */
+function united(ranges: readonly Range[]): readonly Range[] {
+  const joined: [number, number][] = [];
+  for (const [from, to] of [...ranges].sort(([a], [b]) => a - b)) {
+    const last = joined.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else joined.push([from, to]);
+  }
+  return joined;
+}
+
 /**
- * Reads a PostgreSQL int4multirange of the eight-day week, as `{[510,720),[780,990)}`. The database joins ranges that touch over
- * midnight — Sunday's even with the holiday row — so they are cut at each day's end again. Null is nobody at any time.
+ * Reads PostgreSQL int4multiranges of the eight-day week, as `{[510,720),[780,990)}`; the hours of several people one after the
+ * other are their union. The database joins ranges that touch over midnight — Sunday's even with the holiday row — so they are
+ * cut at each day's end again. Null is nobody at any time.
  */
 export function readWeek(hours: string | null): OpenWeek {
   const found = [...(hours ?? '').matchAll(/\[(\d+),(\d+)\)/g)].map(
@@ -22,7 +34,7 @@ export function readWeek(hours: string | null): OpenWeek {
     const ranges = found
       .filter(([from, to]) => from < ends && begins < to)
       .map(([from, to]): Range => [Math.max(from, begins) - begins, Math.min(to, ends) - begins]);
-    return { day, ranges };
+    return { day, ranges: united(ranges) };
   });
 }
 
