@@ -10,8 +10,8 @@ import { citizenId, unit } from '../database/world.ts';
 export interface SearchTemplate {
   readonly name: string;
   readonly text: string;
-  readonly date: string;
-  readonly audit: string;
+  /** All values behind the citizen id. */
+  readonly rest: readonly string[];
 }
 
 /** Lets the product look one person up and keeps its statement, so that the bare side sends the very same. */
@@ -26,13 +26,13 @@ export async function recordSearch(engine: Engine): Promise<SearchTemplate> {
   const [statement] = statements;
   if (isRefusal(answer) || !statement || statements.length !== 1)
     throw new Error(`a look-up took ${statements.length} statements`);
-  const [, date, audit] = statement.values;
-  return { name: statement.name, text: statement.text, date: String(date), audit: String(audit) };
+  const [, ...rest] = statement.values;
+  return { name: statement.name, text: statement.text, rest: rest.map(String) };
 }
 
 /** The same round trip; what was found is answered as it is. */
 export async function searchBare(pool: pg.Pool, search: SearchTemplate, pid: string): Promise<unknown> {
-  const { name, text, date, audit } = search;
-  const result = await pool.query<{ found: unknown }>({ name, text, values: [pid, date, audit] });
+  const { name, text, rest } = search;
+  const result = await pool.query<{ found: unknown }>({ name, text, values: [pid, ...rest] });
   return result.rows[0]?.found;
 }

@@ -23,7 +23,7 @@ async function measureOne(client: pg.Client, persons: number, search: SearchTemp
   const times: number[] = [];
   const look = async (number: number) => {
     const pid = citizenId((number * 7_368_787) % persons);
-    const values = [pid, search.date, search.audit];
+    const values = [pid, ...search.rest];
     const begun = performance.now();
     await client.query({ name: search.name, text: search.text, values });
     times.push(performance.now() - begun);

@@ -9,12 +9,22 @@ export async function findRights(
   db: Queryable,
   citizenId: string,
   date: PlainDate,
-  audit: object,
+  audit: Readonly<Record<string, unknown>>,
 ): Promise<{ person: PersonFace | null; rights: RightsOn | null }> {
   const [row] = await db.query<{ found: { person: PersonFace | null; rights: RightsRow | null } }>({
     name: 'look-up-rights',
-    text: 'select entitlement.api_look_up($1, $2, $3) as found',
-    values: [citizenId, date, JSON.stringify(audit)],
+    text: 'select entitlement.api_look_up($1, $2, $3, $4, $5, $6, $7, $8, $9) as found',
+    values: [
+      citizenId,
+      date,
+      audit.at,
+      audit.actor,
+      audit.organisation,
+      audit.action,
+      audit.purpose,
+      audit.requestId,
+      JSON.stringify(audit.detail),
+    ],
   });
   if (!row) return { person: null, rights: null };
   return { person: row.found.person, rights: await nameUnits(db, row.found.rights) };

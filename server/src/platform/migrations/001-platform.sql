@@ -76,6 +76,15 @@ begin
           p->>'requestId', coalesce(p->'detail', '{}'));
 end $$;
 
+-- The same with a parameter for each column, for hot paths: taking them out of one JSON value costs more than writing them.
+create function platform.api_audit_row(p_at timestamptz, p_actor text, p_organisation uuid, p_action text, p_subject uuid, p_purpose text,
+  p_outcome text, p_request text, p_detail jsonb) returns boolean language plpgsql as $$
+begin
+  insert into platform.audit_event (day, at, actor, organisation, action, subject, purpose, outcome, request_id, detail)
+  values ((p_at at time zone 'Asia/Bangkok')::date, p_at, p_actor, p_organisation, p_action, p_subject, p_purpose, p_outcome, p_request, p_detail);
+  return true;
+end $$;
+
 create function platform.audit_rows_hash(p_from xid8, p_up_to xid8, out rows int, out hash text) language sql stable as $$
   select count(*)::int,
          encode(sha256(convert_to(coalesce(string_agg(
@@ -122,11 +131,12 @@ end $$;
 
 -- An event and the audit row of what it tells of, in one statement: for hot paths.
 create function platform.api_record(p_type text, p_payload jsonb, p_at timestamptz, p_actor text, p_organisation uuid, p_action text,
-  p_subject uuid, p_request text, p_detail jsonb) returns void language plpgsql as $$
+  p_subject uuid, p_request text, p_detail jsonb) returns boolean language plpgsql as $$
 begin
   with event as (insert into platform.outbox (type, payload, at) values (p_type, p_payload, p_at))
   insert into platform.audit_event (day, at, actor, organisation, action, subject, request_id, detail)
   values ((p_at at time zone 'Asia/Bangkok')::date, p_at, p_actor, p_organisation, p_action, p_subject, p_request, p_detail);
+  return true;
 end $$;
 
 -- ── parameters ──────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -197,14 +197,13 @@ insert into verification.code_secret select p, sha256(convert_to(gen_random_uuid
 -- Two halves of five decimal digits, eight Feistel rounds: a permutation of 0 … 10^10-1 by construction, so no look-up
 -- is needed for uniqueness and neighbours are far apart. Not a credential and not meant as one.
 create function verification.permute(p_secret bytea, p_number bigint) returns text language plpgsql immutable strict as $$
-declare v_left bigint := p_number / 100000; v_right bigint := p_number % 100000; v_digest bytea;
+declare v_left bigint := p_number / 100000; v_right bigint := p_number % 100000; v_swap bigint;
 begin
   if p_number < 0 or p_number >= 10000000000 then raise exception 'the code space of this prefix is used up'; end if;
-  for r in 1..4 loop -- two rounds: the halves take turns, so nothing is swapped
-    v_digest := sha256(p_secret || int8send(v_right * 16 + r * 2 - 1));
-    v_left := (v_left + ((get_byte(v_digest, 0)::bigint << 24) + (get_byte(v_digest, 1) << 16) + (get_byte(v_digest, 2) << 8) + get_byte(v_digest, 3))) % 100000;
-    v_digest := sha256(p_secret || int8send(v_left * 16 + r * 2));
-    v_right := (v_right + ((get_byte(v_digest, 0)::bigint << 24) + (get_byte(v_digest, 1) << 16) + (get_byte(v_digest, 2) << 8) + get_byte(v_digest, 3))) % 100000;
+  for r in 1..8 loop -- the first four bytes of a digest, as a number, without a sign
+    v_swap := v_right;
+    v_right := (v_left + ('x' || left(encode(sha256(p_secret || int8send(v_right * 16 + r)), 'hex'), 8))::bit(32)::bigint) % 100000;
+    v_left := v_swap;
   end loop;
   return lpad((v_left * 100000 + v_right)::text, 10, '0');
 end $$;

@@ -72,7 +72,7 @@ create function verification.api_issue(
   p_limits jsonb, p_snapshot jsonb, p_review text, p_appeal_due date, p_lapses date, p_source_channel text, p_event jsonb,
   p_actor text, p_action text, p_request text, p_detail jsonb, p_response jsonb, p_idempotency jsonb) returns text language plpgsql
 set plan_cache_mode = force_generic_plan as $$
-declare v_limit jsonb; v_code text;
+declare v_limit jsonb; v_code text; v_told boolean;
 begin
   if p_read is not null then
     update verification.card_read set used_at = p_now where read_id = p_read and used_at is null and expires_at > p_now;
@@ -109,7 +109,8 @@ begin
   select p_date, code, p_visit, p_person, p_unit, p_now, p_snapshot, p_review, p_appeal_due, p_lapses, p_source_channel, p_trans
     from code
   returning code into v_code;
-  perform platform.api_record('verification.ClaimCodeIssued', p_event, p_now, p_actor, p_unit, p_action, p_person, p_request, p_detail);
+  -- Assigned, because a PERFORM is a statement of its own with its own price.
+  v_told := platform.api_record('verification.ClaimCodeIssued', p_event, p_now, p_actor, p_unit, p_action, p_person, p_request, p_detail);
   if p_review = 'REQUIRED' then
     perform platform.api_emit('verification.SmartCardReviewRequired', jsonb_build_object('visitId', p_visit, 'serviceDate', p_date,
       'code', v_code, 'organisationId', p_unit, 'appealDueOn', p_appeal_due), p_now);
