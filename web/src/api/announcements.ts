@@ -54,6 +54,7 @@ export interface ItemFilter {
   typeKey?: string;
   q?: string;
   page?: number;
+  size?: number;
 }
 
 /** `version` only makes a changed announcement ask anew. */

@@ -36,7 +36,8 @@ export const listAnnouncementLines = (
   db.query<AnnouncementLine>(sql`
     select ${ANNOUNCEMENT_COLUMNS}, ${COUNTS}
       from registry.announcement a where ${within(filter)}
-     order by case a.state when 'SUBMITTED' then 0 when 'DRAFT' then 1 else 2 end, coalesce(a.signed_at, a.drafted_at) desc, a.announcement_id
+     order by case a.state when 'SUBMITTED' then 0 when 'DRAFT' then 1 else 2 end, coalesce(a.signed_at, a.drafted_at) desc,
+           length(a.number), a.number, a.announcement_id
      limit ${page.size} offset ${(page.no - 1) * page.size}`);
 
 export async function countAnnouncements(db: Queryable): Promise<Readonly<Record<string, number>>> {
@@ -68,7 +69,7 @@ export const listPublicLines = (
 ): Promise<readonly AnnouncementLine[]> =>
   db.query<AnnouncementLine>(sql`
     select ${ANNOUNCEMENT_COLUMNS}, ${COUNTS} from registry.announcement a where a.state = 'SIGNED' and a.effective_from <= ${today}
-     order by a.effective_from desc, a.signed_at desc, a.announcement_id
+     order by a.effective_from desc, a.signed_at desc, length(a.number), a.number
      limit ${page.size} offset ${(page.no - 1) * page.size}`);
 
 /** Whether an announcement is in force on a day. */

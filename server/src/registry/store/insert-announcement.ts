@@ -1,4 +1,7 @@
 import type { Queryable } from '../../platform/database/index.ts';
+import { insertAnnouncementEvent } from './announcement-events.ts';
+import { type ItemKey, insertItems } from './announcement-items.ts';
+import { insertAnnouncement, moveTo } from './announcements.ts';
 
 /** A signed announcement as a seed or a take-over brings it; officers draft and sign through the use cases. */
 export interface SignedAnnouncement {
@@ -34,4 +37,25 @@ export async function insertSignedAnnouncement(db: Queryable, announcement: Sign
            on conflict do nothing`,
     values: [head.announcementId, JSON.stringify(items)],
   });
+}
+
+/** An announcement that is still with its writer, or waits for its signature. */
+export interface DraftedAnnouncement {
+  readonly announcementId: string;
+  readonly title: string;
+  readonly effectiveFrom: string;
+  readonly draftedBy: { readonly accountId: string; readonly personId: string; readonly displayName: string };
+  readonly draftedAt: Date;
+  readonly submitted: boolean;
+  readonly items: readonly ItemKey[];
+}
+
+export async function insertDraftedAnnouncement(tx: Queryable, draft: DraftedAnnouncement): Promise<void> {
+  const { announcementId, title, effectiveFrom: from, draftedBy: by, draftedAt: at } = draft;
+  await insertAnnouncement(tx, { announcementId, title, from, to: null, by: by.accountId, at });
+  await insertAnnouncementEvent(tx, announcementId, { event: 'DRAFTED', by, at });
+  await insertItems(tx, announcementId, draft.items);
+  if (!draft.submitted) return;
+  await moveTo(tx, announcementId, 'SUBMITTED');
+  await insertAnnouncementEvent(tx, announcementId, { event: 'SUBMITTED', by, at });
 }

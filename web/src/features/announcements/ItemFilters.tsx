@@ -6,6 +6,9 @@ import { useI18n, useTexts } from '../../i18n/index.tsx';
 import styles from './Announcements.module.css';
 import { texts } from './texts.ts';
 
+/** So few are read without a filter. */
+export const FEW = 10;
+
 interface Props {
   types: Announcement['byType'];
   filter: ItemFilter;

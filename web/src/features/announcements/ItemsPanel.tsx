@@ -7,7 +7,7 @@ import { again } from '../../ui/again.ts';
 import { Failure } from '../../ui/Failure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import styles from './Announcements.module.css';
-import { ItemFilters } from './ItemFilters.tsx';
+import { FEW, ItemFilters } from './ItemFilters.tsx';
 import { ItemTable } from './ItemTable.tsx';
 import { Pager } from './Pager.tsx';
 import { Refused } from './Refused.tsx';
@@ -87,7 +87,7 @@ function Lines({ of, remove }: { of: Announcement; remove: ((typeKey: string, id
   const items = useQuery(itemsQuery(of.announcementId, of.version, filter));
   return (
     <>
-      <ItemFilters types={of.byType} filter={filter} setFilter={setFilter} />
+      {of.items > FEW && <ItemFilters types={of.byType} filter={filter} setFilter={setFilter} />}
       {items.isError && <Failure of={items.error} {...again(items.error, () => void items.refetch())} />}
       {items.data && (
         <>

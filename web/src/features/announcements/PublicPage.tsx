@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type ItemFilter, type PublicAnnouncement, publicAnnouncementQuery } from '../../api/announcements.ts';
 import { dateAndTime } from '../../format/dates.ts';
 import { useI18n, useTexts } from '../../i18n/index.tsx';
@@ -12,10 +12,13 @@ import { Page } from '../../ui/Page.tsx';
 import { Working } from '../../ui/Working.tsx';
 import styles from './Announcements.module.css';
 import { useDays } from './badges.tsx';
-import { ItemFilters } from './ItemFilters.tsx';
+import { FEW, ItemFilters } from './ItemFilters.tsx';
 import { ItemTable } from './ItemTable.tsx';
 import { Pager } from './Pager.tsx';
 import { texts } from './texts.ts';
+
+/** On paper the whole list stands, as far as one can print at once. */
+const ON_PAPER = 2_000;
 
 /** One announcement as everybody may read and print it. */
 export function PublicPage() {
@@ -24,6 +27,17 @@ export function PublicPage() {
   const [filter, setFilter] = useState<ItemFilter>({});
   const asked = useQuery(publicAnnouncementQuery(announcementId, filter));
   const of = asked.data;
+  const [printing, print] = useState(false);
+  const all = useQuery({
+    ...publicAnnouncementQuery(announcementId, { ...filter, page: 1, size: ON_PAPER }),
+    enabled: printing,
+  });
+  const ready = printing && all.data !== undefined && !all.isPlaceholderData;
+  useEffect(() => {
+    if (!ready) return;
+    window.print();
+    print(false);
+  }, [ready]);
   return (
     <main id="content" className={`${shell.main} ${shell.narrow}`}>
       <Page
@@ -33,7 +47,7 @@ export function PublicPage() {
             <LinkButton to="/announcements" variant="default" size="sm">
               {t('public.back')}
             </LinkButton>
-            <Button size="sm" onClick={() => window.print()}>
+            <Button size="sm" loading={printing} disabled={!of} onClick={() => print(true)}>
               {t('public.print')}
             </Button>
           </Group>
@@ -41,7 +55,7 @@ export function PublicPage() {
       >
         {asked.isError && <Failure of={asked.error} retry={() => void asked.refetch()} />}
         {asked.isPending && <Working>{t('list.loading')}</Working>}
-        {of && <Paper of={of} filter={filter} setFilter={setFilter} />}
+        {of && <Paper of={(ready && all.data) || of} filter={filter} setFilter={setFilter} />}
       </Page>
     </main>
   );
@@ -60,7 +74,7 @@ function Paper({ of, filter, setFilter }: Props) {
   return (
     <article className={styles.paper}>
       <header>
-        <p>{t('public.agency')}</p>
+        <p>{t('public.head')}</p>
         <h2>{t('public.subject', { title: of.title })}</h2>
         <p>{t('public.inForce', { days: days(of) })}</p>
       </header>
@@ -77,7 +91,7 @@ function Paper({ of, filter, setFilter }: Props) {
               </li>
             ))}
           </ul>
-          <ItemFilters types={of.byType} filter={filter} setFilter={setFilter} />
+          {of.items > FEW && <ItemFilters types={of.byType} filter={filter} setFilter={setFilter} />}
           <ItemTable items={of.lines.items} />
           <Pager of={of.lines} go={(page) => setFilter({ ...filter, page })} />
         </div>
