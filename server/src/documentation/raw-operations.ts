@@ -25,6 +25,7 @@ import {
   switchOrganisation,
 } from '../organisations/index.ts';
 import type { AnyUseCase, Method } from '../platform/use-case/index.ts';
+import { exportPersonnel, uploadRoster } from '../provider/index.ts';
 import { attachEvidence, listEvidence } from '../verification/index.ts';
 
 type Json = Record<string, unknown>;
@@ -351,13 +352,59 @@ export const RAW_OPERATIONS: readonly RawOperation[] = [
   { method: 'GET', path: '/api/directory/units/:code', status: 200, useCase: showUnit, changes: {}, answer: {} },
   {
     method: 'GET',
+    path: '/api/provider/personnel/export.csv',
+    status: 200,
+    useCase: exportPersonnel,
+    changes: { operationId: 'provider.exportPersonnelCsv' },
+    answer: { content: { 'text/csv': { schema: text } } },
+  },
+  {
+    method: 'GET',
+    path: '/api/provider/personnel/export.xlsx',
+    status: 200,
+    useCase: exportPersonnel,
+    changes: { operationId: 'provider.exportPersonnelXlsx' },
+    answer: { content: file },
+  },
+  {
+    method: 'GET',
+    path: '/api/provider/personnel/template.csv',
+    status: 200,
+    changes: about(
+      'provider.rosterTemplateCsv',
+      'provider',
+      'The empty roster as CSV',
+      'Its headings and one sample line.',
+    ),
+    answer: { content: { 'text/csv': { schema: text } } },
+  },
+  {
+    method: 'GET',
+    path: '/api/provider/personnel/template.xlsx',
+    status: 200,
+    changes: about('provider.rosterTemplateXlsx', 'provider', 'The empty roster as XLSX', 'The same as a workbook.'),
+    answer: { content: file },
+  },
+  {
+    method: 'POST',
+    path: '/api/provider/personnel/import',
+    status: 201,
+    useCase: uploadRoster,
+    changes: {
+      parameters: [named('name', 'query'), header],
+      requestBody: { required: true, description: 'the file itself: CSV or XLSX', content: file },
+    },
+    answer: json({ type: 'object', description: 'importId, expiresAt, counts and a verdict for each row' }),
+  },
+  {
+    method: 'GET',
     path: '/api/places/provinces.geojson',
     status: 200,
     changes: about(
       'provider.provinceOutlines',
       'provider',
       'Outlines of the provinces',
-      'GeoJSON, thinned to about 300 m; `properties.code` has the two digits of the province. May be kept.',
+      'GeoJSON, thinned to about 300 m; `properties` has the two digits of the province as `code`, and its names. May be kept.',
     ),
     answer: { content: { 'application/geo+json': { schema: { type: 'object' } } } },
   },
