@@ -1,8 +1,9 @@
 import { Button, FileInput, Group } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { commitRoster, templateUrl, uploadRoster } from '../../api/personnel.ts';
+import { catalogueQuery } from '../../api/personnel.ts';
+import { commitRoster, templateUrl, uploadRoster } from '../../api/roster.ts';
 import { again } from '../../ui/again.ts';
 import { Failure } from '../../ui/Failure.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
@@ -21,6 +22,7 @@ export function ImportPage() {
   const { t } = usePersonnelWords();
   const [file, setFile] = useState<File | null>(null);
   const changed = usePersonnelChanged();
+  const catalogue = useQuery(catalogueQuery);
   const commit = useMutation({ mutationFn: commitRoster, onSuccess: changed });
   const upload = useMutation({ mutationFn: uploadRoster, onMutate: () => commit.reset() });
   const review = upload.isPending ? undefined : upload.data;
@@ -67,8 +69,9 @@ export function ImportPage() {
           {upload.isPending && <Working>{t('import.reading')}</Working>}
           {upload.isError && <Failure of={upload.error} {...again(upload.error, () => file && upload.mutate(file))} />}
         </Panel>
-        {review && (
+        {review && catalogue.data && (
           <ImportReview
+            catalogue={catalogue.data}
             roster={review}
             done={commit.data?.counts}
             pending={commit.isPending}

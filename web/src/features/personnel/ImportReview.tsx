@@ -1,14 +1,17 @@
 import { Button } from '@mantine/core';
-import type { ImportRow, Roster, Verdict } from '../../api/personnel.ts';
+import type { Catalogue } from '../../api/personnel.ts';
+import type { Roster, RosterRow, Verdict } from '../../api/roster.ts';
 import { again } from '../../ui/again.ts';
 import { Badge, type Tone } from '../../ui/Badge.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { DataTable, Panel } from '../../ui/Panel.tsx';
 import styles from './Personnel.module.css';
+import { useFieldWords } from './use-field-words.ts';
 import { usePersonnelWords } from './use-personnel-words.ts';
 
 interface Props {
+  catalogue: Catalogue;
   roster: Roster;
   /** What the commit came to. */
   done: Roster['counts'] | undefined;
@@ -21,7 +24,7 @@ const tones: Record<Verdict, Tone> = { NEW: 'good', CHANGES: 'warn', SAME: 'plai
 const verdicts = ['NEW', 'CHANGES', 'SAME', 'REFUSED'] as const;
 
 /** The verdict on each row, and the button that makes it so. */
-export function ImportReview({ roster, done, pending, failed, onCommit }: Props) {
+export function ImportReview({ catalogue, roster, done, pending, failed, onCommit }: Props) {
   const { t } = usePersonnelWords();
   const count = roster.counts.NEW + roster.counts.CHANGES;
   return (
@@ -35,7 +38,7 @@ export function ImportReview({ roster, done, pending, failed, onCommit }: Props)
       </ul>
       <DataTable label={t('import.review')} head={[t('import.row'), t('import.verdict'), t('import.name')]}>
         {roster.rows.map((row) => (
-          <Line key={row.row} row={row} />
+          <Line key={row.row} row={row} catalogue={catalogue} />
         ))}
       </DataTable>
       {failed !== null && failed !== undefined && <Failure of={failed} {...again(failed, onCommit)} />}
@@ -67,8 +70,9 @@ export function ImportReview({ roster, done, pending, failed, onCommit }: Props)
   );
 }
 
-function Line({ row }: { row: ImportRow }) {
+function Line({ row, catalogue }: { row: RosterRow; catalogue: Catalogue }) {
   const { t, of } = usePersonnelWords();
+  const words = useFieldWords(catalogue);
   return (
     <tr>
       <td className="numeric">{row.row}</td>
@@ -78,10 +82,15 @@ function Line({ row }: { row: ImportRow }) {
       <td>
         <strong>{row.name || '–'}</strong>
         {row.verdict !== 'REFUSED' && <div>{t(`verdict.${row.verdict}.what`)}</div>}
-        {row.problems.map((problem) => (
-          <div key={`${problem.column}${problem.en}`} className={row.verdict === 'REFUSED' ? styles.bad : styles.warn}>
-            {problem.column && `${problem.column}: `}
-            {of(problem)}
+        {row.verdict === 'CHANGES' &&
+          row.changes.map(({ field, before, after }) => (
+            <div key={field}>
+              {t.code('field', field)}: <del className="dim">{words(field, before)}</del> → {words(field, after)}
+            </div>
+          ))}
+        {row.problems.map(({ column, code, columnName, text }) => (
+          <div key={`${column}${code}`} className={styles.bad}>
+            {of(columnName)}: {of(text)}
           </div>
         ))}
       </td>

@@ -4,13 +4,8 @@ import { IconDownload, IconFileImport, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import {
-  catalogueQuery,
-  exportUrl,
-  type PersonnelFilter,
-  type PersonnelList,
-  personnelQuery,
-} from '../../api/personnel.ts';
+import { catalogueQuery, type PersonnelFilter, type PersonnelList, personnelQuery } from '../../api/personnel.ts';
+import { exportUrl } from '../../api/roster.ts';
 import { dateAndTime } from '../../format/dates.ts';
 import { Failure } from '../../ui/Failure.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
@@ -97,7 +92,7 @@ function List({ list, may, onOpen }: { list: PersonnelList; may: boolean; onOpen
 
 /** The list as a file, with the filter of the screen. */
 function ExportMenu({ filter }: { filter: PersonnelFilter }) {
-  const { t } = usePersonnelWords();
+  const { t, language } = usePersonnelWords();
   return (
     <Menu>
       <Menu.Target>
@@ -107,7 +102,7 @@ function ExportMenu({ filter }: { filter: PersonnelFilter }) {
       </Menu.Target>
       <Menu.Dropdown>
         {(['xlsx', 'csv'] as const).map((format) => (
-          <Menu.Item key={format} component="a" href={exportUrl(format, filter)} download>
+          <Menu.Item key={format} component="a" href={exportUrl(format, filter, language)} download>
             {format === 'xlsx' ? 'Excel (XLSX)' : 'CSV'}
           </Menu.Item>
         ))}

@@ -1,4 +1,4 @@
-import type { DayRow, PersonnelFields, PersonnelView } from '../../api/personnel.ts';
+import type { PersonnelFields, PersonnelView } from '../../api/personnel.ts';
 import { readCitizenId } from '../../format/citizen-id.ts';
 import { readTypedDate, typedDate } from '../../format/dates.ts';
 import { emptyWeek, type TypedWeek } from '../../ui/week/model.ts';
@@ -151,7 +151,7 @@ export function readForm(typed: TypedPersonnel, week: TypedWeek, about: About): 
       startDate,
       endDate: dateOf(typed.endDate) ?? null,
       workMode: typed.workMode,
-      schedule: readWeek(week).map(({ row }): DayRow => row),
+      schedule: readWeek(week).map(({ row }) => row),
     },
   };
 }

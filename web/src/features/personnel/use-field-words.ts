@@ -1,5 +1,6 @@
-import type { Catalogue, DayRow } from '../../api/personnel.ts';
+import type { Catalogue } from '../../api/personnel.ts';
 import { dateAndTime, shortDate } from '../../format/dates.ts';
+import type { ReadRow } from '../../ui/week/model.ts';
 import { scheduleWords } from '../../ui/week/words.ts';
 import { typeWords } from './type-words.ts';
 import { usePersonnelWords } from './use-personnel-words.ts';
@@ -36,7 +37,7 @@ export function useFieldWords(catalogue: Catalogue): (field: string, value: unkn
     licenceCheckedAt: (value) => dateAndTime(String(value), language),
     confirmedAt: (value) => dateAndTime(String(value), language),
     stateReason: (value) => t.code('reason', String(value)),
-    schedule: (value) => (Array.isArray(value) ? scheduleWords(value as DayRow[], language) : ''),
+    schedule: (value) => (Array.isArray(value) ? scheduleWords(value as ReadRow[], language) : ''),
     workMode: (value) => t.code('mode', String(value)),
     state: (value) => t.code('state', String(value)),
     identityState: (value) => t.code('identity', String(value)),
