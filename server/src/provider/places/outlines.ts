@@ -8,8 +8,8 @@ interface Outline {
   readonly geometry: { readonly type: 'MultiPolygon'; readonly coordinates: [number, number][][][] };
 }
 
-/** The outlines of the provinces as GeoJSON; `properties.code` has the two digits. To be drawn by pages, too. */
-export const PROVINCE_OUTLINES = fileURLToPath(new URL('data/provinces.geojson', import.meta.url));
+/** The outlines of the provinces as GeoJSON; `properties` has the two digits as `code`, and both names. Pages draw it, too. */
+export const PROVINCE_OUTLINES = fileURLToPath(new URL('generated/provinces.geojson', import.meta.url));
 
 /** The outlines are thinned and rivers move: what is this near to a border is not called outside. Kilometres. */
 const NEAR_KM = 3;

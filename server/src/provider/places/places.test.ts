@@ -36,6 +36,7 @@ test('[CPP-10] codes from before an amphoe or khet was divided are no tambons; t
 test('[CPP-10] an address is found by any part, in Thai or English, and by postcode', () => {
   expect(said('เวียง เชียงราย')[0]).toBe('เวียง/เมืองเชียงราย/เชียงราย');
   expect(said('Wiang, Chiang Rai')[0]).toBe('เวียง/เมืองเชียงราย/เชียงราย');
+  expect(said('si phraya bang rak')[0]).toBe('สี่พระยา/บางรัก/กรุงเทพมหานคร');
   expect(said('chiangmai suthep')[0]).toBe('สุเทพ/เมืองเชียงใหม่/เชียงใหม่');
   expect(said('ต.เวียง อ.เมืองเชียงราย จ.เชียงราย', 1)).toEqual(['เวียง/เมืองเชียงราย/เชียงราย']);
   expect(said('ตำบล บางพระ จังหวัด ชลบุรี')).toEqual(['บางพระ/ศรีราชา/ชลบุรี']);

@@ -16,7 +16,7 @@ interface Places {
 let kept: Places | undefined;
 
 function read(): Places {
-  const file = new URL('data/places.json', import.meta.url);
+  const file = new URL('generated/places.json', import.meta.url);
   const { amphoes, tambons } = JSON.parse(readFileSync(file, 'utf8')) as PlacesFile;
   const amphoeOf = new Map(amphoes.map(([code, th, en]) => [code, { th, en }]));
   const all = tambons.map(([tambonCode, th, en, postcodes]): Place => {

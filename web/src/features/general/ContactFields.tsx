@@ -8,12 +8,13 @@ export function ContactFields({ form }: { form: GeneralForm }) {
   const { t } = useGeneralWords();
   return (
     <div className={styles.stack}>
+      <p className="dim">{t('hint.phone')}</p>
       <div className={styles.phone}>
-        <OneField field="phoneNhso" form={form} description={t('hint.phone')} inputMode="tel" maxLength={60} />
+        <OneField field="phoneNhso" form={form} inputMode="tel" maxLength={60} />
         <OneField field="phoneNhsoExt" form={form} inputMode="numeric" maxLength={20} />
       </div>
       <div className={styles.phone}>
-        <OneField field="phone" form={form} description={t('hint.phone')} inputMode="tel" maxLength={60} />
+        <OneField field="phone" form={form} inputMode="tel" maxLength={60} />
         <OneField field="phoneExt" form={form} inputMode="numeric" maxLength={20} />
       </div>
       <OneField field="email" form={form} description={t('hint.email')} inputMode="email" maxLength={254} />

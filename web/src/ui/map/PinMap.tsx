@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { outlinesQuery } from '../../api/places.ts';
-import { useTexts } from '../../i18n/index.tsx';
+import { useI18n, useTexts } from '../../i18n/index.tsx';
 import { Failure } from '../Failure.tsx';
 import { Working } from '../Working.tsx';
 import { type DrawnMap, drawMap } from './draw-map.ts';
@@ -20,6 +20,7 @@ interface Props {
 /** The map of a position. Whoever cannot use it types the degrees: the map only shows them and helps to find them. */
 export function PinMap({ at, provinceCode, onPick }: Props) {
   const t = useTexts(texts);
+  const { label } = useI18n();
   const outlines = useQuery(outlinesQuery);
   const box = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<DrawnMap>();
@@ -28,14 +29,14 @@ export function PinMap({ at, provinceCode, onPick }: Props) {
   const editable = onPick !== undefined;
   useEffect(() => {
     if (!box.current || !outlines.data) return undefined;
-    const words = { zoomIn: t('zoomIn'), zoomOut: t('zoomOut'), pin: t('pin'), source: t('source') };
+    const words = { zoomIn: t('zoomIn'), zoomOut: t('zoomOut'), pin: t('pin'), source: t('source'), province: label };
     const drawn = drawMap(box.current, outlines.data, words, editable ? (to) => pick.current?.(to) : undefined);
     setMap(drawn);
     return () => {
       setMap(undefined);
       drawn.remove();
     };
-  }, [outlines.data, editable, t]);
+  }, [outlines.data, editable, t, label]);
   useEffect(() => map?.province(provinceCode), [map, provinceCode]);
   const [latitude, longitude] = [at?.latitude, at?.longitude];
   useEffect(() => {

@@ -9,6 +9,8 @@ export interface MapWords {
   zoomOut: string;
   pin: string;
   source: string;
+  /** The name of a province in the language of the page. */
+  province: (of: { th: string; en: string }) => string;
 }
 export interface DrawnMap {
   /** Puts the pin; looks there unless it is in view. */
@@ -20,7 +22,10 @@ export interface DrawnMap {
 
 /** The box of Thailand with some room around it: there is nothing to be seen farther off. */
 const BOUNDS = L.latLngBounds([4, 95], [22, 108]);
-const NEAR = 11;
+/** Outlines alone say little from nearer: about a province wide. */
+const NEAR = 9;
+/** From here on the names of the provinces do not lie over each other. */
+const NAMED = 7;
 const STEP_PX: Readonly<Record<string, [number, number]>> = {
   ArrowUp: [0, -10],
   ArrowDown: [0, 10],
@@ -61,8 +66,17 @@ export function drawMap(
   map.addControl(L.control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }));
   map.addControl(L.control.scale({ imperial: false }));
   map.addControl(L.control.attribution({ prefix: false }).addAttribution(words.source));
-  const layer = L.geoJSON(outlines, { style: { className: styles.province ?? '', weight: 1 }, interactive: false });
+  const layer = L.geoJSON(outlines, {
+    style: { className: styles.province ?? '', weight: 1, fillOpacity: 1 },
+    interactive: false,
+  });
   layer.addTo(map);
+  layer.eachLayer((one) => {
+    if (!(one instanceof L.Polygon) || !one.feature) return;
+    const name = words.province(one.feature.properties);
+    one.bindTooltip(name, { permanent: true, direction: 'center', className: styles.name ?? '' });
+  });
+  map.on('zoomend', () => box.classList.toggle(styles.named ?? '', map.getZoom() >= NAMED));
   map.fitBounds(layer.getBounds());
   const marker = addPin(map, words, onPick ?? (() => {}));
   if (onPick) map.on('click', ({ latlng }) => onPick(positionOf(latlng)));
