@@ -49,10 +49,7 @@ describe.skipIf(noBrowser)('announcements, from the draft to the unit that is fo
   };
   const ownLine = (page: Page) => page.getByRole('row').filter({ hasText: FIELD });
 
-  test('[OSS-30][REG-09][REG-10][FLOW-13][INV-REG-1][INV-REG-3] one officer drafts, another signs, and the unit is announced', async () => {
-    const unit = await at('desk.pharmacy', '/oss/announcements');
-    await ownLine(unit).getByText('ยังไม่มีประกาศ').waitFor();
-
+  test('[OSS-30][REG-09][INV-REG-3] an officer drafts an announcement out of pasted codes, and cannot sign it himself', async () => {
     const drafter = await officeOf('officer.central');
     await drafter.getByRole('button', { name: 'ร่างประกาศใหม่' }).click();
     await drafter.getByRole('textbox', { name: 'เรื่อง' }).fill('รายชื่อหน่วยบริการที่ขึ้นทะเบียนเพิ่มเติม');
@@ -76,7 +73,11 @@ describe.skipIf(noBrowser)('announcements, from the draft to the unit that is fo
     await drafter.getByRole('button', { name: 'ยืนยัน: เสนอลงนาม' }).click();
     await drafter.getByText('จึงลงนามเองไม่ได้').waitFor();
     expect(await drafter.getByRole('button', { name: 'ลงนามประกาศ' }).count()).toBe(0);
+  });
 
+  test('[OSS-30][REG-10][FLOW-13][INV-REG-1] another officer signs it, the unit is announced, and everybody reads it', async () => {
+    const unit = await at('desk.pharmacy', '/oss/announcements');
+    await ownLine(unit).getByText('ยังไม่มีประกาศ').waitFor();
     const signer = await officeOf('signer.central');
     await look(signer, 'announcement-list');
     await signer.getByRole('link', { name: 'เปิด: รายชื่อหน่วยบริการที่ขึ้นทะเบียนเพิ่มเติม' }).click();

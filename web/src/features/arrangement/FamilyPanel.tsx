@@ -47,7 +47,7 @@ export function FamilyPanel({ of, mayEdit }: { of: Arrangement; mayEdit: boolean
 function Bookable({ of }: { of: Arrangement }) {
   const t = useTexts(texts);
   if (!of.saved) return <Badge tone="warn">{t('notSaved')}</Badge>;
-  return of.saved.slotsPerDay === 0 ? (
+  return of.saved.slotsPerDay === 0 || of.personnel === 0 ? (
     <Badge tone="plain">{t('closed')}</Badge>
   ) : (
     <Badge tone="good">{t('bookable')}</Badge>
