@@ -12,8 +12,8 @@ const ownProcess = [
 const programAlone = ['authorization-matrix', 'fuzz', 'login-storm'].map((name) => `server/src/safety/${name}.test.ts`);
 const besideTheCode = {
   globalSetup,
-  testTimeout: 20_000,
-  hookTimeout: 60_000,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
   // A worker keeps what it has read: most files need the whole server, which takes longer to read than to test.
   isolate: false,
   sequence: { groupOrder: 0 },

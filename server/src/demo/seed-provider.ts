@@ -1,3 +1,4 @@
+import { insertApprovedHolder } from '../organisations/index.ts';
 import { insertPersons } from '../persons/index.ts';
 import type { Queryable } from '../platform/database/index.ts';
 import { startOfBangkokDay } from '../platform/time/index.ts';
@@ -5,6 +6,8 @@ import { insertConfirmedPersonnel } from '../provider/index.ts';
 import { insertSignedAnnouncement } from '../registry/index.ts';
 import { accountId, organisationId, personId, WORLD_START } from './ids.ts';
 import {
+  DEMO_ACCOUNTS,
+  DEMO_OFFICES,
   DEMO_UNITS,
   PROFESSIONALS_AT_LARGE,
   type Professional,
@@ -50,8 +53,34 @@ function typesOf(person: StoryProfessional): string[] {
   return unit?.family ? [`SPECIFIC_FIELD:${unit.family}`] : [...(unit?.registrationTypes ?? ['PRIMARY'])];
 }
 
-/** Personnel and announcement of the units that have a story. */
+/** The one holder whose authority need not be applied for first. */
+const HOLDER = 'holder.bkkpharmacy';
+const REGION_OFFICER = 'officer.region13';
+
+async function seedHolder(tx: Queryable): Promise<void> {
+  const [holder, officer] = [HOLDER, REGION_OFFICER].map((name) =>
+    DEMO_ACCOUNTS.find(({ username }) => username === name),
+  );
+  const unit = DEMO_UNITS.find(({ hcode }) => hcode === holder?.hcode);
+  const office = DEMO_OFFICES.find(({ hcode }) => hcode === officer?.hcode);
+  if (!holder || !officer || !unit || !office) throw new Error(`the demo has no ${HOLDER}`);
+  await insertApprovedHolder(tx, {
+    grantId: uuidFrom(`authority of ${HOLDER}`),
+    organisationId: organisationId(unit.hcode),
+    affiliation: unit.affiliation,
+    regionNo: unit.regionNo,
+    accountId: accountId(HOLDER),
+    personId: personId(holder.pid),
+    name: holder.displayName,
+    from: WORLD_START,
+    decidedBy: { accountId: accountId(REGION_OFFICER), personId: personId(officer.pid), office: office.name },
+    decidedAt: startOfBangkokDay(WORLD_START),
+  });
+}
+
+/** Holder, personnel and announcement of the units that have a story. */
 export async function seedProvider(tx: Queryable): Promise<void> {
+  await seedHolder(tx);
   const everybody = [...UNIT_PROFESSIONALS, ...PROFESSIONALS_AT_LARGE];
   await insertPersons(
     tx,

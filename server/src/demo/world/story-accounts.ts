@@ -108,6 +108,14 @@ const ROWS: readonly Row[] = [
     'NHSO_CREATED',
     'เจ้าหน้าที่ส่วนกลางผู้ลงนามประกาศ · Central officer who signs announcements',
   ],
+  [
+    'holder.bkkpharmacy',
+    1124,
+    '99820',
+    MANAGER,
+    'SELF',
+    'ผู้มีอำนาจของร้านยากรุงเทพ (อนุมัติแล้ว): แก้ไขข้อมูลพื้นฐานได้ทันที · Approved holder of the Bangkok pharmacy: may edit its basic data at once',
+  ],
 ];
 
 export const STORY_ACCOUNTS: readonly StoryAccount[] = ROWS.map(([username, running, hcode, roles, origin, what]) => ({

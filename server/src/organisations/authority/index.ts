@@ -23,6 +23,7 @@ export { showGrant } from './show-grant.ts';
 export { showAuthorityOptions } from './show-options.ts';
 export { showAuthorityQueue } from './show-queue.ts';
 export { startGrant } from './start-grant.ts';
+export { type ApprovedHolder, insertApprovedHolder } from './store/insert-approved-holder.ts';
 export { submitGrant } from './submit-grant.ts';
 export { takeAuthorityCase } from './take-case.ts';
 export { withdrawGrant } from './withdraw-grant.ts';
