@@ -43,6 +43,8 @@ export default defineConfig({
           include: ownProcess,
           exclude: ignored,
           globalSetup,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
         },
       },
@@ -60,6 +62,8 @@ export default defineConfig({
         },
       },
     ],
+    // Houses that tests start are not for the many units: who needs them settles some himself.
+    env: { DEMO_UNITS: '0' },
     pool: 'forks',
     // Two cores: two files at a time; more only make each other's time limits fail.
     maxWorkers: 2,
