@@ -6,10 +6,16 @@ import { type Options, readOptions } from './options.ts';
 import { outbox } from './outbox/index.ts';
 import { present, publish, type Report } from './report.ts';
 import { rightSearch } from './right-search/index.ts';
+import { search } from './search/index.ts';
 
 type Bench = (server: BenchServer, options: Options, say: (line: string) => void) => Promise<Report>;
 
-const BENCHES: Readonly<Record<string, Bench>> = { 'claim-code': claimCode, 'right-search': rightSearch, outbox };
+const BENCHES: Readonly<Record<string, Bench>> = {
+  'claim-code': claimCode,
+  'right-search': rightSearch,
+  search,
+  outbox,
+};
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2), Object.keys(BENCHES));

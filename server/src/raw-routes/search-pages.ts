@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import {
   directoryRequestsPerAddress,
@@ -25,13 +26,16 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 const ON_THE_MAP = 500;
 
 /** A page, with nothing allowed in it from elsewhere. What went wrong is not kept. */
-const page = (reply: FastifyReply, text: string, status = 200) =>
+function page(request: FastifyRequest, reply: FastifyReply, text: string, status = 200): FastifyReply {
   reply
     .code(status)
     .header('content-type', 'text/html; charset=utf-8')
     .header('content-security-policy', PAGE_POLICY)
     .header('cache-control', status === 200 ? KEEP : 'no-store')
-    .send(text);
+    .header('vary', 'accept-encoding');
+  if (!/\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))) return reply.send(text);
+  return reply.header('content-encoding', 'gzip').send(gzipSync(text));
+}
 
 type Problem = Extract<SearchOutcome, { problem: string }>['problem'];
 
@@ -49,8 +53,9 @@ export function addSearchPages(app: FastifyInstance, engine: Engine, config: Con
   const call = (request: FastifyRequest) => ({ actor: PUBLIC_ACTOR, requestId: request.id });
   const anonymous = { config: { anonymous: true } };
 
-  const answer = (reply: FastifyReply, query: Query, outcome: SearchOutcome) =>
+  const answer = (request: FastifyRequest, reply: FastifyReply, query: Query, outcome: SearchOutcome) =>
     page(
+      request,
       reply,
       searchPage({ query, outcome, today: today(), publicUrl, demo }),
       'problem' in outcome ? STATUS[outcome.problem] : 200,
@@ -65,15 +70,15 @@ export function addSearchPages(app: FastifyInstance, engine: Engine, config: Con
   }
 
   const failedSearch = (request: FastifyRequest, reply: FastifyReply, refusal: Refusal) =>
-    answer(reply, readQuery(request.query), { problem: problemOf(refusal) });
+    answer(request, reply, readQuery(request.query), { problem: problemOf(refusal) });
   app.get('/search', { config: { anonymous: true, wireError: failedSearch } }, async (request, reply) => {
     const query = readQuery(request.query);
-    return answer(reply, query, await search(request, query));
+    return answer(request, reply, query, await search(request, query));
   });
 
   const unitProblem = (request: FastifyRequest, reply: FastifyReply, problem: 'notFound' | 'tooMany' | 'down') => {
     const status = problem === 'notFound' ? 404 : STATUS[problem];
-    return page(reply, unitProblemPage(problem, pageLanguageOf(readQuery(request.query)), demo), status);
+    return page(request, reply, unitProblemPage(problem, pageLanguageOf(readQuery(request.query)), demo), status);
   };
   const failedUnit = (request: FastifyRequest, reply: FastifyReply, refusal: Refusal) =>
     unitProblem(request, reply, refusal.code === 'INPUT_INVALID' ? 'notFound' : 'down');
@@ -82,7 +87,7 @@ export function addSearchPages(app: FastifyInstance, engine: Engine, config: Con
     const found = await execute(engine, showUnit, call(request), request.params);
     if (isRefusal(found)) return unitProblem(request, reply, 'notFound');
     const language = pageLanguageOf(readQuery(request.query));
-    return page(reply, unitPage(found.value, { language, today: today(), publicUrl, demo }));
+    return page(request, reply, unitPage(found.value, { language, today: today(), publicUrl, demo }));
   });
 
   app.get<{ Params: { file: string } }>('/search/assets/:file', anonymous, async (request, reply) => {

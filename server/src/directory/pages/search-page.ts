@@ -33,7 +33,7 @@ function card(unit: UnitLine, today: PlainDate, language: Language): string {
     ...unit.types.map((type) => typeWords(type, language)),
   ].filter((text) => text !== '');
   const call = unit.phone
-    ? html`<a class="call" href="tel:${unit.phone}" aria-label="${t.call} ${unitName(unit, language)} ${phoneWords(unit.phone)}">${t.call} ${phoneWords(unit.phone)}</a>`
+    ? html`<a class="call" href="tel:${unit.phone}" aria-label="${t.call} ${phoneWords(unit.phone)} ${unitName(unit, language)}">${t.call} ${phoneWords(unit.phone)}</a>`
     : '';
   return html`<li class="unit"><h3><a href="${unitLink(unit.code, language)}">${unitName(unit, language)}</a></h3>
 <p class="state ${unit.opening.state.toLowerCase()}">${openingWords(unit.opening, today, language)}</p>
