@@ -18,7 +18,7 @@ export function SortLink({ words, sort }: { words: string; sort: PersonnelSort |
         from="/oss/basic-data/personnel"
         to="/oss/basic-data/personnel"
         search={(was) => ({ ...was, page: undefined, sort: order === 'ascending' ? (`-${sort}` as const) : sort })}
-        aria-label={t('sort.by', { column: words })}
+        title={t('sort.by', { column: words })}
       >
         {words} <Sign aria-hidden size="1em" />
       </Link>
