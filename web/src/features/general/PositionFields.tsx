@@ -15,6 +15,8 @@ export function PositionFields({ form }: { form: GeneralForm }) {
   const here = useCurrentPosition((at) =>
     form.type({ latitude: degrees(at.latitude), longitude: degrees(at.longitude) }),
   );
+  // Said as long as it is so: not once the pin was moved on.
+  const isHere = here.got !== undefined && degrees(here.got.latitude) === form.typed.latitude;
   function onPaste(event: ClipboardEvent) {
     const pair = readPair(event.clipboardData.getData('text'));
     if (!pair) return;
@@ -41,7 +43,7 @@ export function PositionFields({ form }: { form: GeneralForm }) {
       </Group>
       <p role="status">
         {here.state === 'ASKING' && t('here.asking')}
-        {here.state === 'GOT' && t('here.got', { metres: here.metres })}
+        {here.state === 'GOT' && here.got && isHere && t('here.got', { metres: here.got.metres })}
         {here.state === 'DENIED' && t('here.denied')}
         {here.state === 'FAILED' && t('here.failed')}
       </p>

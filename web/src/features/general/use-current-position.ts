@@ -8,13 +8,13 @@ const WAIT_MS = 15_000;
 /** Asks this device where it is (ตำแหน่งปัจจุบัน, CPP-16), only when somebody presses the button. */
 export function useCurrentPosition(onGot: (at: Position) => void) {
   const [state, setState] = useState<State>('IDLE');
-  const [metres, setMetres] = useState(0);
+  const [got, setGot] = useState<Position & { metres: number }>();
   function ask() {
     if (!('geolocation' in navigator)) return setState('FAILED');
     setState('ASKING');
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {
-        setMetres(Math.ceil(coords.accuracy));
+        setGot({ latitude: coords.latitude, longitude: coords.longitude, metres: Math.ceil(coords.accuracy) });
         setState('GOT');
         onGot(coords);
       },
@@ -22,5 +22,5 @@ export function useCurrentPosition(onGot: (at: Position) => void) {
       { enableHighAccuracy: true, timeout: WAIT_MS },
     );
   }
-  return { state, metres, ask };
+  return { state, got, ask };
 }

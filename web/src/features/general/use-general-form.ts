@@ -104,7 +104,8 @@ export function useGeneralForm(view: General) {
     },
     /** What the last save was refused for, until the field is touched again. */
     error: (field: GeneralField) => (corrected.includes(field) ? undefined : errors[field]),
-    doubts: doubtsOf(save.error),
+    /** Gone with the first change after it: what was odd may no longer be. */
+    doubts: corrected.length === 0 ? doubtsOf(save.error) : [],
     conflict: conflictOf(save.error),
     accept: () => save.mutate(doubtsOf(save.error).map(({ code }) => code as Warning)),
     /** Theirs becomes what this save is compared with; nothing is saved yet. */

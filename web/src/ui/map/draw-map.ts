@@ -47,7 +47,7 @@ function addPin(map: L.Map, words: MapWords, onPick: (at: Position) => void): L.
       if (!step) return;
       event.preventDefault();
       event.stopPropagation(); // the arrows move the pin, not the map below it
-      onPick(positionOf(map.containerPointToLatLng(map.latLngToContainerPoint(marker.getLatLng()).add(step))));
+      onPick(positionOf(map.unproject(map.project(marker.getLatLng()).add(step))));
     });
   });
   return marker;
