@@ -18,7 +18,7 @@ import {
 
 /** Who answers for what was there before the demo began. */
 const CENTRAL_OFFICER = 'officer.central';
-const SECOND_OFFICER = 'auditor';
+const SECOND_OFFICER = 'signer.central';
 
 export const newPersonOf = (person: Professional, provinceCode?: string) => ({
   ...person,

@@ -13,6 +13,7 @@ import { insertRegistrations } from '../registry/index.ts';
 import { agentSharedAcrossUnits } from '../verification/index.ts';
 import { enrolDemoAgent, writeAgentFolder } from './agent-folder.ts';
 import { accountId, organisationId, personId, WORLD_START } from './ids.ts';
+import { seedAnnouncementDrafts } from './seed-announcements.ts';
 import { seedProvider } from './seed-provider.ts';
 import {
   DEMO_ACCOUNTS,
@@ -53,6 +54,7 @@ async function seedWorld(database: Database, options: { now: Date; log: Logger; 
     await seedUnits(tx, options.now);
     await seedAccounts(tx, hashes, options.now);
     await seedProvider(tx);
+    await seedAnnouncementDrafts(tx, options.now);
     await seedPersons(tx, options.now, options.population);
     await setParameter(tx, agentSharedAcrossUnits, true, { from: WORLD_START, approvedBy: 'demo', now: options.now });
     return true;

@@ -96,7 +96,7 @@ async function announce(tx: Queryable, units: readonly (NationUnit & { organisat
       title: `หน่วยบริการในระบบหลักประกันสุขภาพแห่งชาติ เขต ${regionNo} (โลกจำลอง)`,
       effectiveFrom: WORLD_START,
       draftedBy: accountId('officer.central'),
-      signedBy: accountId('auditor'),
+      signedBy: accountId('signer.central'),
       signedAt: startOfBangkokDay(WORLD_START),
       items: units
         .filter((unit) => unit.regionNo === regionNo && unit.announced)

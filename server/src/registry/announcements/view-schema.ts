@@ -9,13 +9,6 @@ export const typeKeySchema = z.string().refine((key) => REGISTRATION_TYPES.some(
   message: REGISTRATION_TYPES.map(({ key }) => key).join(' | '),
 });
 
-/** Five digits (or a letter and four), or nine capital letters and digits. */
-export const codeSchema = z
-  .string()
-  .trim()
-  .toUpperCase()
-  .regex(/^([0-9A-Z]{5}|[0-9A-Z]{9})$/);
-
 export const headSchema = z.object({
   title: z.string().trim().min(5).max(300),
   /** The first day it is in force; the public sees nothing of it before. */
