@@ -16,6 +16,8 @@ export interface Fixtures {
 export interface House {
   url: string;
   fixtures: Fixtures;
+  /** The database behind it: for what a journey takes as given, as an authority that was approved long ago. */
+  connectionString: string;
   /** Puts the card of a scenario's person in the virtual reader of this house. */
   insertCard(scenario: string): Promise<void>;
   removeCard(): Promise<void>;
@@ -72,6 +74,7 @@ export async function startHouse(options: { wholeWorld?: boolean } = {}): Promis
   return {
     url,
     fixtures,
+    connectionString: database.connectionString,
     pidOf,
     insertCard: (scenario) => put(`${reader}/card`, { pid: pidOf(scenario) }),
     removeCard: () => done(fetch(`${reader}/card`, { method: 'DELETE' })),
