@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { ConfigError, readConfig } from './config.ts';
 
+test('[CPP-46] licences are looked up at the simulator in the demo, and in production only where it was said', () => {
+  expect(readConfig({ SIM_PORT: '9000' }).licenceRegistry).toEqual({ url: 'http://127.0.0.1:9004', apiKey: undefined });
+  expect(readConfig({ SITTHI_MODE: 'production' }).licenceRegistry).toBeUndefined();
+  const set = { LICENCE_REGISTRY_URL: 'https://councils.example/api/', LICENCE_REGISTRY_API_KEY: 'k' };
+  expect(readConfig({ SITTHI_MODE: 'production', ...set }).licenceRegistry).toEqual({
+    url: 'https://councils.example/api',
+    apiKey: 'k',
+  });
+  expect(() => readConfig({ LICENCE_REGISTRY_URL: 'councils.example' })).toThrow('LICENCE_REGISTRY_URL');
+});
+
 describe('where the counter’s browser finds the card agent', () => {
   test.each([
     [{}, 'http://127.0.0.1:8189'],

@@ -6,7 +6,7 @@ import { draftOf } from '../add-personnel.ts';
 import { EDITORS, type Editor, editorOf, saveNext, savingOf } from '../call.ts';
 import { EXAMPLE_ID } from '../example.ts';
 import { edited } from '../rules/life.ts';
-import { insertRecord, lockRecord } from '../store/records.ts';
+import { insertRecord, lockRecord, lockRecords } from '../store/records.ts';
 import { lockRoster, markCommitted } from '../store/rosters.ts';
 import { countsOf, type RosterRow } from './judge-roster.ts';
 import { refuseRoster } from './refusals.ts';
@@ -51,9 +51,11 @@ export const commitRoster = useCase({
       const roster = await lockRoster(tx, importId, ctx.now);
       if (roster?.organisationId !== editor.organisationId) return refuseRoster('ROSTER_NOT_FOUND');
       if (roster.counts !== null) return { counts: roster.counts };
-      // In the order of the records, so that two rosters of one unit cannot wait for each other.
-      const inOrder = roster.rows.toSorted((a, b) => (a.personnelId ?? '').localeCompare(b.personnelId ?? ''));
-      for (const row of inOrder) {
+      await lockRecords(
+        tx,
+        roster.rows.flatMap(({ personnelId }) => personnelId ?? []),
+      );
+      for (const row of roster.rows) {
         const refused = await writeRow(ctx, tx, editor, row);
         if (refused) return refused;
       }

@@ -108,6 +108,23 @@ test('[CPP-21] all or nothing: when one row no longer holds, none is written', a
   expect((await people()).total).toBe(1);
 });
 
+test('[CPP-33] a roster that changes everybody and people who edit one of them at the same time never wait for each other', async () => {
+  await commit((await upload(csvOf([HEADINGS, ...[0, 1, 2, 3, 4, 5].map((at) => row(at))]))).body.importId);
+  const there = (await people()).items as { personnelId: string; version: number }[];
+  expect(there).toHaveLength(6);
+  const roster = await upload(
+    csvOf([HEADINGS, ...[0, 1, 2, 3, 4, 5].map((at) => row(at, { startDate: '01/03/2569' }))]),
+  );
+  const [imported, ...edits] = await Promise.all([
+    commit(roster.body.importId),
+    ...there.map(({ personnelId }) =>
+      house.ask('POST', `${PATH}/${personnelId}/cancel`, owner, { reason: 'ลองพร้อมกัน' }),
+    ),
+  ]);
+  expect([200, 409]).toContain(imported?.status);
+  expect(edits.map(({ status }) => status)).toEqual(edits.map(() => 200));
+});
+
 test('each way of being wrong is named at its cell', async () => {
   const wrong = await upload(
     csvOf([

@@ -30,6 +30,14 @@ export async function lockRecord(tx: Queryable, personnelId: string): Promise<Pe
   return row;
 }
 
+/**
+ * Holds several records before the first of them is saved: a save goes on to hold the unit, and whoever holds a record waits for that.
+ * In the order of their ids, so that two who do this cannot wait for each other.
+ */
+export const lockRecords = (tx: Queryable, personnelIds: readonly string[]) =>
+  tx.query(sql`
+    select from provider.personnel where personnel_id = any(${[...personnelIds]}::uuid[]) order by personnel_id for update`);
+
 /** The record that counts for a person at a unit (INV-PRV-5). */
 export async function findActiveOf(
   db: Queryable,
