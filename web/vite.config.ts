@@ -10,7 +10,7 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     port: Number(process.env.WEB_PORT ?? 5173),
-    proxy: { '/api': platform, '^/sandbox/.+': platform },
+    proxy: { '/api': platform, '^/sandbox/.+': platform, '^/(search|open-data|fhir)(/|[?]|$)': platform },
   },
   build: {
     target: 'es2023',

@@ -64,6 +64,7 @@ export const en: Record<Key, string> = {
 
   'landing.title': 'Systems you may use',
   'landing.lead': 'Choose a system. One that you cannot use yet says why, and what to do.',
+  'landing.search': 'Find a health service unit (no sign-in needed)',
 
   'signin.title': 'Sign in',
   'signin.lead': 'Use the ThaiD app, or your own user name and password. Do not share an account.',

@@ -12,7 +12,7 @@ const EPortalHome = lazy(async () => ({ default: (await import('../eportal/EPort
 
 /** The first page: for whoever signed in his e-Portal, for everybody else the systems there are. */
 export function LandingPage() {
-  const { t } = useI18n();
+  const { t, language } = useI18n();
   const session = useSession();
   return (
     <main id="content" className={`${shell.main} ${shell.narrow}`}>
@@ -33,6 +33,10 @@ export function LandingPage() {
             </Portal>
             <Portal name="portal.srm.name" what="portal.srm.what" />
           </ul>
+          <p>
+            {/* A page of the platform, not of this app. */}
+            <a href={language === 'en' ? '/search?lang=en' : '/search'}>{t('landing.search')}</a>
+          </p>
         </Page>
       )}
     </main>
