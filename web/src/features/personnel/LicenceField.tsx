@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { askLicence } from '../../api/personnel.ts';
 import { readCitizenId } from '../../format/citizen-id.ts';
 import { again } from '../../ui/again.ts';
@@ -12,6 +13,7 @@ import { usePersonnelWords } from './use-personnel-words.ts';
 /** CPP-45 with its look-up at the council (CPP-46): asked when the field is left, or by the button. */
 export function LicenceField({ form: { base, type, typed, change, wrong } }: { form: PersonnelForm }) {
   const { t } = usePersonnelWords();
+  const field = useRef<HTMLInputElement>(null);
   const look = useMutation({ mutationFn: askLicence });
   const id = readCitizenId(typed.citizenId);
   const question = {
@@ -27,6 +29,7 @@ export function LicenceField({ form: { base, type, typed, change, wrong } }: { f
   return (
     <div>
       <TextInput
+        ref={field}
         label={t('form.licence')}
         description={known ? example && t('form.licence.hint', { example }) : t('form.licence.none')}
         required={Boolean(known)}
@@ -42,7 +45,15 @@ export function LicenceField({ form: { base, type, typed, change, wrong } }: { f
       <div role="status">
         {current && look.isPending && <Working>{t('form.licence.checking')}</Working>}
         {current && look.data && (
-          <LicenceResult answer={look.data} licence={question.licence} retry={() => look.mutate(question)} />
+          <LicenceResult
+            answer={look.data}
+            licence={question.licence}
+            retry={() => {
+              // The button goes away with its answer: the focus stays at the field.
+              field.current?.focus();
+              look.mutate(question);
+            }}
+          />
         )}
       </div>
       {current && look.isError && <Failure of={look.error} {...again(look.error, () => look.mutate(question))} />}

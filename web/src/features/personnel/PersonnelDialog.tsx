@@ -1,6 +1,5 @@
 import { Button, Group, Modal } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
-import type { KeyboardEvent } from 'react';
+import { useMediaQuery, useWindowEvent } from '@mantine/hooks';
 import type { Catalogue, PersonnelView } from '../../api/personnel.ts';
 import { again } from '../../ui/again.ts';
 import { Failure } from '../../ui/Failure.tsx';
@@ -31,9 +30,10 @@ export function PersonnelDialog({ catalogue, view, onSaved, onClose }: Props) {
   const narrow = useMediaQuery('(max-width: 48em)');
   const words = useFieldWords(catalogue);
   const wrong = form.reading.wrong.size;
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Escape' && !event.defaultPrevented) form.close();
-  }
+  // Of the window, since a button that has done its work may be gone together with the focus.
+  useWindowEvent('keydown', (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented && !form.conflict) form.close();
+  });
   if (form.conflict && form.base && form.reading.fields)
     return (
       <MergeDialog
@@ -62,7 +62,7 @@ export function PersonnelDialog({ catalogue, view, onSaved, onClose }: Props) {
       title={t('form.title')}
       closeButtonProps={{ 'aria-label': t('form.close') }}
     >
-      <form ref={form.ref} onSubmit={form.submit} onKeyDown={onKeyDown} noValidate className={styles.form}>
+      <form ref={form.ref} onSubmit={form.submit} noValidate className={styles.form}>
         <PersonFields form={form} />
         <RegistrationFields form={form} />
         <EducationFields form={form} />
