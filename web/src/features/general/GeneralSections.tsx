@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import type { General } from '../../api/general.ts';
 import { problemOf } from '../../api/http.ts';
 import { again } from '../../ui/again.ts';
@@ -13,8 +12,9 @@ import { PositionFields } from './PositionFields.tsx';
 import { PositionMap } from './PositionMap.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { SectionCard } from './SectionCard.tsx';
-import { type GeneralForm, useGeneralForm } from './use-general-form.ts';
+import { useGeneralForm } from './use-general-form.ts';
 import { useGeneralWords } from './use-general-words.ts';
+import { Warnings } from './Warnings.tsx';
 
 const FIELDS = { ADDRESS: AddressFields, CONTACT: ContactFields, POSITION: PositionFields };
 /** Said at the fields, in a panel of their own or in the dialog. */
@@ -28,7 +28,7 @@ export function GeneralSections({ view }: { view: General }) {
   const thrown = save.isError && !SAID_ELSEWHERE.includes(problemOf(save.error).code);
   return (
     <form ref={form.ref} onSubmit={form.submit} noValidate className={styles.stack}>
-      <Notes form={form} />
+      <Warnings form={form} />
       {SECTIONS.map((section) => {
         const Fields = FIELDS[section];
         return (
@@ -54,45 +54,5 @@ export function GeneralSections({ view }: { view: General }) {
       )}
       {form.blocker.status === 'blocked' && <Leave onStay={form.blocker.reset} onGo={form.blocker.proceed} />}
     </form>
-  );
-}
-
-/** What was said to the last save, and what is odd in the saved data. */
-function Notes({ form }: { form: GeneralForm }) {
-  const { t, label, field } = useGeneralWords();
-  const { doubts, base, told } = form;
-  return (
-    <>
-      {told && (
-        <p role="status" className={styles.told}>
-          {t(`told.${told}`)}
-        </p>
-      )}
-      {doubts.length > 0 && (
-        <div role="alert" className={styles.doubt}>
-          <strong>{t('doubt.title')}</strong>
-          <ul>
-            {doubts.map((doubt) => (
-              <li key={doubt.code}>
-                {doubt.path === 'latitude' ? t('field.position') : field(doubt.path)}: {label(doubt)}
-              </li>
-            ))}
-          </ul>
-          <Button type="button" onClick={form.accept} loading={form.save.isPending}>
-            {t('doubt.accept')}
-          </Button>
-        </div>
-      )}
-      {doubts.length === 0 && base.warnings.length > 0 && (
-        <div className={styles.doubt}>
-          <strong>{t('warn.saved')}</strong>
-          <ul>
-            {base.warnings.map((warning) => (
-              <li key={warning.code}>{label(warning)}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </>
   );
 }

@@ -11,7 +11,11 @@ export function SaveBar({ form }: { form: GeneralForm }) {
   const refused = form.save.isError ? (problemOf(form.save.error).errors?.length ?? 0) : 0;
   return (
     <div className={styles.bar}>
-      <span>{count === 0 ? t('bar.same') : t('bar.changed', { count })}</span>
+      {/* What came of the last save stands where the button is. */}
+      <span role="status">
+        {form.told && <strong>{t(`told.${form.told}`)}</strong>} {count > 0 && t('bar.changed', { count })}
+        {count === 0 && !form.told && t('bar.same')}
+      </span>
       {refused > 0 && (
         <span role="alert" className={styles.bad}>
           {t('refused', { count: refused })}
