@@ -7,9 +7,10 @@ export const task = (page: Page, name: string) =>
 export async function fillGeneralPage(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'จัดการกลุ่มข้อมูลทั่วไป' }).waitFor();
   for (const section of ['ที่อยู่', 'เบอร์โทรและอีเมล', 'พิกัดทางภูมิศาสตร์']) {
-    await page.getByRole('region', { name: section, exact: true }).waitFor();
-    const open = page.getByRole('button', { name: `แก้ไข${section}`, exact: true });
-    if ((await open.count()) > 0) await open.click();
+    const part = page.getByRole('region', { name: section, exact: true });
+    await part.waitFor();
+    const folded = part.getByRole('button', { expanded: false });
+    if ((await folded.count()) > 0) await folded.first().click();
   }
   const field = (name: string) => page.locator(`input[name="${name}"]`);
   await field('houseNo').fill('12/3');
