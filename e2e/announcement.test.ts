@@ -93,6 +93,7 @@ describe.skipIf(noBrowser)('announcements, from the draft to the unit that is fo
     await both(unit, 'announcement-unit');
 
     await signer.getByRole('link', { name: 'ดูฉบับเผยแพร่' }).click();
+    await signer.getByRole('button', { name: 'พิมพ์' }).waitFor();
     await signer.getByRole('row').filter({ hasText: '99811' }).waitFor();
     await both(signer, 'announcement-public');
     const anybody = await openPage(browser, phone);
