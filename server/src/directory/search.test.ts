@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { setParameter } from '../platform/parameters/index.ts';
 import { announceTestUnits, insertTestUnits, type TestUnit, weekOf } from '../testing/announced-units.ts';
 import { SCENARIO_NOW, type TestHouse, testHouse } from '../testing/house.ts';
+import { directoryRequestsPerAddress } from './parameters.ts';
 
 const WEEKDAYS = [0, 1, 2, 3, 4];
 const DENTAL = 'SPECIFIC_FIELD:DENTAL';
@@ -255,5 +257,41 @@ describe('a unit', () => {
     const page = await house.ask('GET', `/search/${code}`);
     expect([page.status, page.headers['cache-control']]).toEqual([404, 'no-store']);
     expect(page.body).toContain('<html lang="th">');
+  });
+});
+
+describe('the page', () => {
+  test('[SC-27] leaves out a place outside the province that was chosen anew, and names what is chosen', async () => {
+    const { status, body } = await house.ask(
+      'GET',
+      '/search?q=ฝ้ายคำ&province=50&amphoe=1001&tambon=100101&region=&x=1',
+    );
+    expect(status).toBe(200);
+    expect(body).toContain('<h2>2 หน่วย</h2>');
+    expect(body).toContain('ตัวกรองเพิ่มเติม: เชียงใหม่</summary>');
+  });
+
+  test('writes what was typed as text, never as markup', async () => {
+    const { body, headers } = await house.ask('GET', `/search?q=${encodeURIComponent('"><script>alert(1)</script>')}`);
+    expect(body).not.toContain('<script>alert');
+    expect(headers['content-security-policy']).toMatch(/default-src 'none'.*script-src 'self'.*frame-ancestors 'none'/);
+  });
+
+  test('says that an address is not understood, and that there were too many', async () => {
+    expect((await house.ask('GET', '/search?region=99')).status).toBe(400);
+    await setParameter(house.database, directoryRequestsPerAddress, 3, {
+      from: '2024-10-01',
+      approvedBy: 'test',
+      now: new Date(SCENARIO_NOW),
+    });
+    await house.reload();
+    const page = await house.ask('GET', '/search');
+    expect([page.status, page.body.includes('role="alert"')]).toEqual([429, true]);
+    const api = await house.ask('GET', '/api/directory/units');
+    expect([api.status, api.body.code, Number(api.headers['retry-after']) > 0]).toEqual([
+      429,
+      'TOO_MANY_REQUESTS',
+      true,
+    ]);
   });
 });

@@ -46,35 +46,48 @@ function nearMe(query: Query, language: Language): string {
 <label class="inline"><span>${t.within}</span> <select name="radius">!${radii.map(({ value, text }) => html`<option value="${value}" !${chosen.radius === value ? 'selected' : ''}>${text}</option>`)}</select></label>`;
 }
 
-function places(query: Query, language: Language): string {
+interface Field {
+  readonly name: Known;
+  readonly label: string;
+  readonly any: string;
+  readonly choices: readonly Choice[];
+}
+
+/** Province, then what lies in the one that is chosen. */
+function placeFields({ province, amphoe }: Query, language: Language): readonly Field[] {
   const t = TEXTS[language];
   const named = (all: readonly { code: string; th: string; en: string }[]) =>
     sorted(
       all.map(({ code, ...name }) => ({ value: code, text: name[language] })),
       language,
     );
-  const { province, amphoe } = query;
-  return [
-    select('province', t.province, t.anyProvince, named(PROVINCES), query),
-    province ? select('amphoe', t.amphoe, t.anyAmphoe, named(amphoesOf(province)), query) : '',
-    province && amphoe?.startsWith(province)
-      ? select('tambon', t.tambon, t.anyTambon, named(tambonsOf(amphoe)), query)
-      : '',
-  ].join('');
+  const fields: Field[] = [{ name: 'province', label: t.province, any: t.anyProvince, choices: named(PROVINCES) }];
+  if (province === undefined) return fields;
+  fields.push({ name: 'amphoe', label: t.amphoe, any: t.anyAmphoe, choices: named(amphoesOf(province)) });
+  if (amphoe !== undefined)
+    fields.push({ name: 'tambon', label: t.tambon, any: t.anyTambon, choices: named(tambonsOf(amphoe)) });
+  return fields;
 }
 
+/** What is needed less often, folded so that results stand high on a phone; its head says what is chosen inside. */
 function further(query: Query, language: Language): string {
   const t = TEXTS[language];
-  const given = ['province', 'region', 'type', 'capability'].some((name) => query[name] !== undefined);
   const types = REGISTRATION_TYPES.map((type) => ({ value: type.key, text: type[language] }));
   const capabilities = CAPABILITIES.map((capability) => ({ value: capability.code, text: capability[language] }));
   const regions = REGIONS.map((value) => ({ value, text: value }));
-  return html`<details class="more" !${given ? 'open' : ''}><summary>${t.more}</summary><div class="grid">
-!${places(query, language)}
-!${select('region', t.region, t.anyRegion, regions, query)}
-!${select('type', t.type, t.anyType, types, query)}
-!${select('capability', t.capability, t.anyCapability, capabilities, query)}
-</div></details>`;
+  const fields: readonly Field[] = [
+    ...placeFields(query, language),
+    { name: 'region', label: t.region, any: t.anyRegion, choices: regions },
+    { name: 'type', label: t.type, any: t.anyType, choices: types },
+    { name: 'capability', label: t.capability, any: t.anyCapability, choices: capabilities },
+  ];
+  const chosen = fields.flatMap(({ name, label, choices }) => {
+    const text = choices.find(({ value }) => value === query[name])?.text;
+    return text === undefined ? [] : [name === 'region' ? `${label} ${text}` : text];
+  });
+  const head = chosen.length === 0 ? t.more : `${t.more}: ${chosen.join(', ')}`;
+  const selects = fields.map(({ name, label, any, choices }) => select(name, label, any, choices, query));
+  return html`<details class="more"><summary>${head}</summary><div class="grid">!${selects}</div></details>`;
 }
 
 /** The form of the search: one box, chips, and what is needed less often. It sends itself as an ordinary address. */

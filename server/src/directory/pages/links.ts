@@ -24,14 +24,23 @@ const KNOWN = [
 ] as const;
 export type Known = (typeof KNOWN)[number];
 
-/** Reads an address: the first of several values, nothing that is empty or unknown. */
+/** Reads an address: the first of several values, nothing that is empty or unknown, no place outside the one that was chosen. */
 export function readQuery(sent: unknown): Query {
   const all = sent as Record<string, unknown>;
+  const query: Record<string, string> = {};
+  for (const name of KNOWN) {
+    const value = [all[name]].flat()[0];
+    if (typeof value === 'string' && value.trim() !== '') query[name] = value.trim().slice(0, 200);
+  }
+  const { province, amphoe, tambon } = query;
+  const inside = (place: string | undefined, around: string | undefined) =>
+    around === undefined || place?.startsWith(around);
   return Object.fromEntries(
-    KNOWN.flatMap((name) => {
-      const value = [all[name]].flat()[0];
-      return typeof value === 'string' && value.trim() !== '' ? [[name, value.trim().slice(0, 200)]] : [];
-    }),
+    Object.entries(query).filter(
+      ([name]) =>
+        (name !== 'amphoe' || inside(amphoe, province)) &&
+        (name !== 'tambon' || (inside(tambon, province) && inside(tambon, amphoe))),
+    ),
   );
 }
 
