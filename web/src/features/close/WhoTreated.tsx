@@ -38,6 +38,7 @@ export function WhoTreated({ visit, fields, error, choose }: Props) {
   return (
     <NativeSelect
       required={innovation}
+      size="md"
       name="personnelId"
       label={t('close.personnel')}
       description={people?.length === 0 ? t('close.personnel.none') : undefined}
