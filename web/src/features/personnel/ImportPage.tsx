@@ -1,4 +1,4 @@
-import { Button, FileInput, Group } from '@mantine/core';
+import { Button, FileButton, Group } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -55,17 +55,22 @@ export function ImportPage() {
           </Group>
         </Panel>
         <Panel title={t('import.file')} number={2}>
-          <FileInput
-            size="md"
-            aria-label={t('import.file')}
-            placeholder={t('import.file')}
-            accept={accepted}
-            value={file}
-            onChange={(chosen) => {
-              setFile(chosen);
-              if (chosen) upload.mutate(chosen);
-            }}
-          />
+          <Group gap="sm">
+            <FileButton
+              accept={accepted}
+              onChange={(chosen) => {
+                setFile(chosen);
+                if (chosen) upload.mutate(chosen);
+              }}
+            >
+              {(button) => (
+                <Button {...button} variant={review ? 'default' : 'filled'}>
+                  {t('import.choose')}
+                </Button>
+              )}
+            </FileButton>
+            {file && <span>{file.name}</span>}
+          </Group>
           {upload.isPending && <Working>{t('import.reading')}</Working>}
           {upload.isError && <Failure of={upload.error} {...again(upload.error, () => file && upload.mutate(file))} />}
         </Panel>
