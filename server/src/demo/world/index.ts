@@ -7,7 +7,7 @@ export { NATION_SIZE, type NationUnit, nationCode, nationUnit, type Spot } from 
 export { DEMO_OFFICES, type DemoOffice } from './offices.ts';
 export type { DemoPerson } from './persons.ts';
 export { population } from './population.ts';
-export { type Professional, professional } from './professionals.ts';
+export type { Professional } from './professionals.ts';
 export {
   DEMO_LICENCES,
   type DemoLicence,
