@@ -57,7 +57,6 @@ export default defineConfig({
           globalSetup,
           testTimeout: 180_000,
           hookTimeout: 240_000,
-          fileParallelism: false,
           sequence: { groupOrder: 2 },
         },
       },

@@ -229,6 +229,7 @@ describe.skipIf(noBrowser)('authority data, from the applicant to the regional o
     const officer = await officeOf('officer.region10');
     await openCase(officer, reference);
     await officer.getByRole('button', { name: 'รับเรื่อง', exact: true }).click();
+    await officer.getByText('ฉันรับเรื่องไว้').waitFor();
     await officer.getByRole('button', { name: 'อนุมัติ', exact: true }).click();
     await officer.getByRole('button', { name: 'ยืนยันอนุมัติ' }).click();
     await officer.getByText(`อนุมัติเรื่อง ${reference} แล้ว`).waitFor();

@@ -46,7 +46,7 @@ export async function openPage(browser: Browser, screen: Screen): Promise<Page> 
     [text, language],
   );
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(40_000);
   const complaints: string[] = [];
   openPages.push(page);
   complaintsOf.set(page, complaints);

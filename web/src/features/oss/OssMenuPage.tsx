@@ -16,7 +16,8 @@ import { texts } from './texts.ts';
 export function OssMenuPage() {
   const t = useTexts(texts);
   const session = useSession();
-  const menu = useQuery(menuQuery);
+  // Authority may have been approved a moment ago, and the portal around this page keeps the menu alive.
+  const menu = useQuery({ ...menuQuery, refetchOnMount: 'always' });
   const unit = session?.organisation;
   return (
     <Page title={t('menu.title')} lead={t('menu.lead')}>
