@@ -33,7 +33,7 @@ describe.skipIf(noBrowser)('the general data of a unit', () => {
   const save = (page: Page) => page.getByRole('button', { name: 'บันทึก', exact: true }).click();
   const said = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words }).waitFor();
 
-  test('[CPP-01][CPP-02][CPP-07][CPP-09][CPP-10][CPP-11][CPP-12][CPP-13][CPP-14][CPP-15][CPP-16][CPP-17][CPP-18][CPP-19] fill, pin, correct, save, and see it in the history', async () => {
+  test('[CPP-01][CPP-02][CPP-07][CPP-09][CPP-10][CPP-11][CPP-12][CPP-13][CPP-14][CPP-15][CPP-16][CPP-17][SYS-21][CPP-18][CPP-19] fill, pin, correct, save, and see it in the history', async () => {
     const page = await at('owner.rx');
     await page.context().grantPermissions(['geolocation']);
     await page.context().setGeolocation({ latitude: 15.25, longitude: 104.85, accuracy: 20 });

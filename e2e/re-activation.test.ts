@@ -70,7 +70,7 @@ describe.skipIf(noBrowser)('the re-activation of a unit, from its holder to its 
     await desk.goto(`${house.url}/authen/counter`);
   });
 
-  test('[RACT-01][RACT-07][RACT-10][OSS-14] scenario 1: the approved holder opens Re-Activated and reads what is missing', async () => {
+  test('[RACT-01][RACT-07][RACT-10][OSS-14][SYS-09] scenario 1: the approved holder opens Re-Activated and reads what is missing', async () => {
     owner = await openPage(browser, desktop);
     await signInAt(owner, house, 'owner.rx', '/oss');
     await owner.goto(house.url);
@@ -98,7 +98,7 @@ describe.skipIf(noBrowser)('the re-activation of a unit, from its holder to its 
     await expectClosed(desk, 1);
   });
 
-  test('[CPP-21][CPP-46][RACT-08][RACT-11] scenario 1: one confirmed pharmacist with a found licence completes it', async () => {
+  test('[FLOW-05][CPP-21][CPP-46][RACT-08][RACT-11] scenario 1: one confirmed pharmacist with a found licence completes it', async () => {
     await task(owner, 'ข้อมูลบุคลากร').getByRole('link').click();
     await owner.getByRole('button', { name: 'เพิ่มบุคลากร' }).click();
     await fillPersonnelDialog(owner, {

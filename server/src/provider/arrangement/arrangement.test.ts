@@ -37,7 +37,7 @@ const onDuty = (schedule: Schedule, more: Partial<OnDuty> = {}): OnDuty => ({
 const mondayOnly = (...ranges: [number, number][]): Schedule =>
   DAYS.map((day) => (day === 'MON' ? row(...ranges) : row()));
 
-test('[OSS-34] [AMB-15] the holder saves what booking needs, for the professions the unit is registered for', async () => {
+test('[OSS-34] [AMB-15] [REG-17] the holder saves what booking needs, for the professions the unit is registered for', async () => {
   const before = await house.ask('GET', PATH, owner);
   expect(before.body).toMatchObject({ mayEdit: true, arrangements: [{ family: 'PHARMACY', version: 0, saved: null }] });
   const saved = await house.ask('PUT', `${PATH}/PHARMACY`, owner, { version: 0, ...places });

@@ -38,7 +38,7 @@ afterAll(async () => {
 const read = async (as = owner) => (await house.ask('GET', PATH, as)).body;
 const save = (as: Record<string, string>, body: object) => house.ask('PUT', PATH, as, body);
 
-test('[CPP-02] [CPP-03] [CPP-04] [CPP-05] [CPP-07] [CPP-08] [CPP-09] what the agency keeps stands there, and no save changes it', async () => {
+test('[CPP-02] [CPP-03] [CPP-04] [CPP-05] [CPP-06] [CPP-07] [CPP-08] [CPP-09] [AMB-34] what the agency keeps stands there, and no save changes it', async () => {
   const before = await read();
   expect(before.unit).toMatchObject({
     hcode: '99812',
@@ -47,6 +47,7 @@ test('[CPP-02] [CPP-03] [CPP-04] [CPP-05] [CPP-07] [CPP-08] [CPP-09] what the ag
     affiliationSub: { th: 'ร้านยา (เอกชน)' },
   });
   expect(before.unit.hcode9).toMatch(/^[A-Z0-9]{9}$/);
+  expect(before.unit.hcode9).not.toContain(before.unit.hcode.padStart(9, '0'));
   expect(before.mayEdit).toBe(true);
   const { version } = before;
   const saved = await save(owner, { ...TYPED, version, unit: { hcode: '99999' }, hcode: '99999', name: 'อื่น' });
@@ -54,7 +55,7 @@ test('[CPP-02] [CPP-03] [CPP-04] [CPP-05] [CPP-07] [CPP-08] [CPP-09] what the ag
   expect(saved.body.unit).toEqual(before.unit);
 });
 
-test('[CPP-10] [CPP-18] [CPP-19] what was saved is read again, with who saved it when; the re-activation is settled with it', async () => {
+test('[CPP-10] [CPP-18] [CPP-19] [AMB-16] [REG-16] what was saved is read again, with who saved it when; the re-activation is settled with it', async () => {
   const view = await read(delegate);
   expect(view).toMatchObject({
     version: 1,
@@ -151,7 +152,7 @@ test('[CPP-19] the history says who saved what when, newest first', async () => 
   expect(body.places).toMatchObject([{ tambonCode: '340101' }]);
 });
 
-test('[CPP-19] what an import brought is the beginning of the history', async () => {
+test('[CPP-19] [SYS-08] what an import brought is the beginning of the history', async () => {
   const holder = await approved(house, thaid, 'owner.pharmacy', { capacity: 'HOLDER' }).then(() =>
     house.signIn('owner.pharmacy', 'L2'),
   );

@@ -328,7 +328,7 @@ describe('looking up', () => {
 });
 
 describe('the list', () => {
-  test('[CPP-20..40, CPP-73] filter, order and pages of a unit’s personnel', async () => {
+  test('[CPP-20..40, CPP-73, AMB-33] filter, order and pages of a unit’s personnel', async () => {
     await confirmedOne(0);
     await add(2, { name: 'เกศินี ทดสอบ', schedule: week(0, 1, 2, 3, 4, 5, 6, 7), workMode: 'EVERY_DAY' });
     const list = async (query = '') => (await house.ask('GET', `${PATH}${query}`, owner)).body;
