@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { isRefusal } from '../../platform/refusals/index.ts';
 import { useCase } from '../../platform/use-case/index.ts';
 import { findTambon, placeSchema } from '../places/index.ts';
+import { BASIC_DATA_READERS, unitToRead } from '../unit-to-read.ts';
 import { namesOf } from './general-view.ts';
 import { generalDataSchema } from './model.ts';
 import { differencesOf } from './rules/index.ts';
 import { findProfileVersions } from './store/profiles.ts';
-import { BASIC_DATA_READERS, unitToRead } from './unit-to-read.ts';
 
 const value = z.union([z.string(), z.number()]).nullable();
 const historySchema = z.object({

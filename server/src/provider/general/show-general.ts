@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { refuseRequest } from '../../platform/refusals/common.ts';
 import { isRefusal } from '../../platform/refusals/index.ts';
 import { useCase } from '../../platform/use-case/index.ts';
+import { BASIC_DATA_READERS, unitToRead } from '../unit-to-read.ts';
 import { generalView } from './general-view.ts';
 import { generalViewSchema } from './model.ts';
-import { BASIC_DATA_READERS, unitToRead } from './unit-to-read.ts';
 
 /** The general data of a unit with what the agency keeps of it (CPP-01..15). */
 export const showGeneral = useCase({

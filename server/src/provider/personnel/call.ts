@@ -1,4 +1,4 @@
-import { getUnits, mayReactivate } from '../../organisations/index.ts';
+import { mayReactivate } from '../../organisations/index.ts';
 import type { AccountActor, Actor } from '../../platform/actor.ts';
 import type { Queryable } from '../../platform/database/index.ts';
 import { emit } from '../../platform/events/index.ts';
@@ -9,27 +9,13 @@ import type { PlainDate } from '../../platform/time/index.ts';
 import type { Context } from '../../platform/use-case/index.ts';
 import { settleReactivation } from '../reactivation/settle.ts';
 import { refuseProvider } from '../refusals.ts';
+import { mayReadUnit } from '../unit-to-read.ts';
 import type { PersonnelView } from './model.ts';
 import type { PersonnelRecord } from './record.ts';
 import { refusePersonnel } from './refusals.ts';
 import { findOrganisationOf } from './store/find-organisation-of.ts';
 import { findRecord, lockRecord, saveRecord } from './store/records.ts';
 import { namesOf, viewOf } from './view.ts';
-
-/** Who may read personnel (permission matrix): own unit, the region's officers their region, the centre and its auditors all. */
-export const VIEWERS = [
-  'DESK_OFFICER',
-  'REGISTRAR',
-  'CPP_EDITOR',
-  'E_PORTAL_USER_MANAGER',
-  'HRA_ASSESSOR',
-  'DELEGATE',
-  'HOLDER',
-  'REGION_OFFICER',
-  'CENTRAL_OFFICER',
-  'REVIEWER',
-  'AUDITOR',
-] as const;
 
 /** Who writes: the holder, or a delegate whose letter covers the basic data (`mayReactivate`). */
 export const EDITORS = ['HOLDER', 'DELEGATE'] as const;
@@ -43,16 +29,6 @@ export function editorOf(actor: Actor): Editor | Refusal {
   return { ...actor, organisationId: actor.organisationId };
 }
 
-const SEES_ALL = ['CENTRAL_OFFICER', 'REVIEWER', 'AUDITOR'] as const;
-
-/** Whether the caller may read the personnel of an organisation. */
-async function sees(db: Queryable, actor: Actor, organisationId: string): Promise<boolean> {
-  if (actor.kind !== 'ACCOUNT') return false;
-  if (actor.organisationId === organisationId || SEES_ALL.some((role) => actor.roles.includes(role))) return true;
-  const regionNo = (await getUnits(db, [organisationId])).get(organisationId)?.regionNo;
-  return actor.roles.includes('REGION_OFFICER') && regionNo !== undefined && regionNo === actor.regionNo;
-}
-
 /** The organisation whose personnel is asked for: the caller's own, or a unit by its code for those who see others. */
 export async function viewedUnit(
   ctx: Pick<Context, 'db' | 'actor'>,
@@ -61,7 +37,7 @@ export async function viewedUnit(
   const { actor, db } = ctx;
   if (actor.kind !== 'ACCOUNT') return refuseRequest('FORBIDDEN');
   const id = hcode === undefined ? actor.organisationId : await findOrganisationOf(db, hcode);
-  return id !== undefined && (await sees(db, actor, id)) ? id : refusePersonnel('UNIT_NOT_KNOWN');
+  return id !== undefined && (await mayReadUnit(db, actor, id)) ? id : refusePersonnel('UNIT_NOT_KNOWN');
 }
 
 /** A record that the caller may read; of any other nothing is said. */
@@ -70,7 +46,7 @@ export async function readableRecord(
   personnelId: string,
 ): Promise<PersonnelRecord | Refusal> {
   const record = await findRecord(ctx.db, personnelId);
-  return record && (await sees(ctx.db, ctx.actor, record.organisationId))
+  return record && (await mayReadUnit(ctx.db, ctx.actor, record.organisationId))
     ? record
     : refusePersonnel('PERSONNEL_NOT_FOUND');
 }

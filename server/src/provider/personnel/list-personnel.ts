@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { isRefusal } from '../../platform/refusals/index.ts';
 import { useCase } from '../../platform/use-case/index.ts';
-import { VIEWERS, viewedUnit } from './call.ts';
+import { BASIC_DATA_READERS } from '../unit-to-read.ts';
+import { viewedUnit } from './call.ts';
 import { PERSONNEL_STATES, type PersonnelState, personnelLineSchema } from './model.ts';
 import { ACTIVE_STATES } from './record.ts';
 import { findPage, SORT_KEYS, type SortKey } from './store/list.ts';
@@ -54,7 +55,7 @@ export const listPersonnel = useCase({
   }),
   route: { method: 'GET', path: '/api/provider/personnel' },
   level: 'L1',
-  allow: VIEWERS,
+  allow: BASIC_DATA_READERS,
   refusals: ['UNIT_NOT_KNOWN'],
   idempotent: false,
   audit: { action: 'provider.listPersonnel' },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { mayReactivate } from '../../organisations/index.ts';
 import { useCase } from '../../platform/use-case/index.ts';
 import { REGISTRATION_TYPES } from '../../registry/index.ts';
-import { VIEWERS } from './call.ts';
+import { BASIC_DATA_READERS } from '../unit-to-read.ts';
 import { wordsSchema } from './model.ts';
 import { COUNCILS, type Council, PERSONNEL_TYPES, type PersonnelType } from './types.ts';
 
@@ -51,7 +51,7 @@ export const showPersonnelCatalogue = useCase({
   }),
   route: { method: 'GET', path: '/api/provider/personnel/catalogue' },
   level: 'L1',
-  allow: VIEWERS,
+  allow: BASIC_DATA_READERS,
   refusals: [],
   idempotent: false,
   audit: false,

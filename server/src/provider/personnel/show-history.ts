@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { isRefusal } from '../../platform/refusals/index.ts';
 import { useCase } from '../../platform/use-case/index.ts';
-import { readableRecord, VIEWERS } from './call.ts';
+import { BASIC_DATA_READERS } from '../unit-to-read.ts';
+import { readableRecord } from './call.ts';
 import { EXAMPLE_ID } from './example.ts';
 import { differences, snapshotOf } from './rules/differences.ts';
 import { findVersions } from './store/versions.ts';
@@ -23,7 +24,7 @@ export const showPersonnelHistory = useCase({
   output: z.object({ versions: z.array(versionSchema) }),
   route: { method: 'GET', path: '/api/provider/personnel/:personnelId/history' },
   level: 'L1',
-  allow: VIEWERS,
+  allow: BASIC_DATA_READERS,
   refusals: ['PERSONNEL_NOT_FOUND'],
   idempotent: false,
   audit: { action: 'provider.showPersonnelHistory' },

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { isRefusal } from '../../platform/refusals/index.ts';
 import { useCase } from '../../platform/use-case/index.ts';
-import { readableRecord, VIEWERS } from './call.ts';
+import { BASIC_DATA_READERS } from '../unit-to-read.ts';
+import { readableRecord } from './call.ts';
 import { EXAMPLE_ID } from './example.ts';
 import { personnelViewSchema } from './model.ts';
 import { viewOf } from './view.ts';
@@ -14,7 +15,7 @@ export const showPersonnel = useCase({
   output: personnelViewSchema,
   route: { method: 'GET', path: '/api/provider/personnel/:personnelId' },
   level: 'L1',
-  allow: VIEWERS,
+  allow: BASIC_DATA_READERS,
   refusals: ['PERSONNEL_NOT_FOUND'],
   idempotent: false,
   audit: { action: 'provider.showPersonnel' },

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { isRefusal } from '../../../platform/refusals/index.ts';
 import { useCase } from '../../../platform/use-case/index.ts';
-import { VIEWERS, viewedUnit } from '../call.ts';
+import { BASIC_DATA_READERS } from '../../unit-to-read.ts';
+import { viewedUnit } from '../call.ts';
 import { filterSchema, orderOf, statesOf } from '../list-personnel.ts';
 import type { PersonnelLine } from '../model.ts';
 import { findPage } from '../store/list.ts';
@@ -57,7 +58,7 @@ export const exportPersonnel = useCase({
   input: filterSchema.extend({ language: z.enum(['th', 'en']).default('th') }),
   output: z.object({ rows: z.array(z.array(z.string())) }),
   level: 'L1',
-  allow: VIEWERS,
+  allow: BASIC_DATA_READERS,
   refusals: ['UNIT_NOT_KNOWN'],
   idempotent: false,
   audit: { action: 'provider.exportPersonnel' },
