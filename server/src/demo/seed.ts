@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import sql from 'sql-template-tag';
-import { insertPeriods, insertPersonRegistrations } from '../entitlement/index.ts';
+import { insertNetworks, insertPeriods, insertPersonRegistrations } from '../entitlement/index.ts';
 import { hashPassword, insertAccount, insertApiToken } from '../identity/index.ts';
 import { insertAffiliations, insertOrganisations, insertRoleAssignments } from '../organisations/index.ts';
 import { insertPersons } from '../persons/index.ts';
@@ -20,8 +20,10 @@ import {
   DEMO_OFFICES,
   DEMO_UNITS,
   type DemoPerson,
+  type Network,
   namedPersons,
   population,
+  REGISTRATION_NETWORKS,
   staffPersons,
   uuidFrom,
 } from './world/index.ts';
@@ -162,7 +164,35 @@ async function seedAccounts(tx: Queryable, hashes: readonly string[], now: Date)
   );
 }
 
+const unitsOf = (network: Network) => ({
+  primaryUnit: unitId(network.primaryHcode),
+  regularUnit: unitId(network.regularHcode),
+  referralUnit: unitId(network.referralHcode),
+  paidModel: network.paidModel ?? undefined,
+  provinceCode: network.provinceCode,
+});
+
+const networkIdOf = (of: Network): string | undefined =>
+  REGISTRATION_NETWORKS.find((n) => n.primaryHcode === of.primaryHcode && n.regularHcode === of.regularHcode)
+    ?.networkId;
+
+async function seedNetworks(tx: Queryable): Promise<void> {
+  await insertNetworks(
+    tx,
+    REGISTRATION_NETWORKS.map((network) => ({
+      networkId: network.networkId,
+      primaryUnit: organisationId(network.primaryHcode ?? ''),
+      regularUnit: organisationId(network.regularHcode ?? ''),
+      referralUnit: organisationId(network.referralHcode ?? ''),
+      paidModel: network.paidModel ?? '1',
+      provinceCode: network.provinceCode,
+      from: WORLD_START,
+    })),
+  );
+}
+
 async function seedPersons(tx: Queryable, now: Date, count?: number): Promise<void> {
+  await seedNetworks(tx);
   const today = bangkokDate(now);
   const everybody = [...namedPersons(today), ...staffPersons(today), ...population(count)];
   for (let at = 0; at < everybody.length; at += BATCH) await seedBatch(tx, everybody.slice(at, at + BATCH), today, now);
@@ -197,11 +227,8 @@ async function seedBatch(tx: Queryable, people: readonly DemoPerson[], today: Pl
         ? [
             {
               personId: personId(p.pid),
-              primaryUnit: unitId(p.primaryHcode),
-              regularUnit: unitId(p.regularHcode),
-              referralUnit: unitId(p.referralHcode),
-              paidModel: p.paidModel ?? undefined,
-              provinceCode: p.provinceCode,
+              networkId: networkIdOf(p),
+              ...unitsOf(p),
               from: startOfBangkokDay(p.rightStart ?? WORLD_START),
             },
           ]

@@ -3,10 +3,14 @@ import './menu.ts';
 export { lookUpRights } from './look-up-rights.ts';
 export { type Fund, mainFund, type Registration, type RightsOn } from './model.ts';
 export { rightName, subRightName } from './names.ts';
+export { CHANNELS, type Evidence, RESIDENCE_EVIDENCES, type RegisterCommand } from './registration/model.ts';
+export { registerPerson } from './registration/register-person.ts';
 export { codeWithName, findMainRight } from './rights.ts';
 export {
+  insertNetworks,
   insertPeriods,
   insertPersonRegistrations,
+  type NewNetwork,
   type NewPeriod,
   type NewRegistrationOfPerson,
 } from './store/insert-rights.ts';

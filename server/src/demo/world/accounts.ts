@@ -29,6 +29,7 @@ const DESKS: Readonly<Record<string, string>> = {
   '99802': 'desk.primary',
   '99803': 'desk.referral',
   '99804': 'desk.chiangmai',
+  '99805': 'desk.army',
   '99810': 'desk.bangkok',
   '99811': 'desk.pharmacy',
   '99812': 'desk.newpharmacy',
@@ -43,6 +44,16 @@ const DESKS: Readonly<Record<string, string>> = {
   '99821': 'desk.songkhladental',
   '99822': 'desk.nonthaburinursing',
   '99823': 'desk.chonburimedical',
+};
+
+/** The registrar of each hospital (นายทะเบียน; ROLE-11): last part of the user name. */
+const REGISTRARS: Readonly<Record<string, string>> = {
+  '99801': 'hospital',
+  '99802': 'primary',
+  '99803': 'referral',
+  '99804': 'chiangmai',
+  '99805': 'army',
+  '99810': 'bangkok',
 };
 
 function account(
@@ -108,6 +119,15 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     origin: 'NHSO_CREATED',
   }),
   account('auditor', inventedPid(3, 1105), 'C0000', 'AUDITOR', 'ผู้ตรวจสอบ · Auditor', { origin: 'NHSO_CREATED' }),
+  ...DEMO_UNITS.filter(({ kind }) => kind === 'HOSPITAL').map(({ hcode, name, nameEn }, index) =>
+    account(
+      `registrar.${REGISTRARS[hcode] ?? hcode}`,
+      inventedPid(3, 1301 + index),
+      hcode,
+      'REGISTRAR',
+      `นายทะเบียน ${name} · Registrar, ${nameEn}`,
+    ),
+  ),
   ...STORY_ACCOUNTS.map(({ username, running, hcode, roles, origin, what }) =>
     account(username, inventedPid(3, running), hcode, roles, what, { origin }),
   ),

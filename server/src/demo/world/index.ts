@@ -5,7 +5,7 @@ export { pick, seededRandom, uuidFrom } from './deterministic.ts';
 export { namedPersons, staffPersons } from './named-persons.ts';
 export { NATION_SIZE, type NationUnit, nationCode, nationUnit, type Spot } from './nation.ts';
 export { DEMO_OFFICES, type DemoOffice } from './offices.ts';
-export type { DemoPerson } from './persons.ts';
+export { type DemoPerson, type Network, REGISTRATION_NETWORKS } from './persons.ts';
 export { population } from './population.ts';
 export type { Professional } from './professionals.ts';
 export {

@@ -53,6 +53,19 @@ export const NETWORKS = {
 } as const satisfies Record<string, Network>;
 
 /**
+ * The networks that take registrations (เครือข่าย, master cup): those of the population, and some to move to. The first five
+ * characters are the regular unit's code.
+ */
+export const REGISTRATION_NETWORKS: readonly (Network & { readonly networkId: string })[] = [
+  { networkId: '9980100', ...NETWORKS.UBON },
+  { networkId: '9980101', ...NETWORKS.UBON, primaryHcode: '99801' },
+  { networkId: '9980300', ...NETWORKS.UBON, primaryHcode: '99803', regularHcode: '99803' },
+  { networkId: '9980500', ...NETWORKS.UBON, primaryHcode: '99805', regularHcode: '99805', referralHcode: '99805' },
+  { networkId: '9980400', ...NETWORKS.CHIANG_MAI },
+  { networkId: '9981000', ...NETWORKS.BANGKOK },
+];
+
+/**
  * Which of its units a fund shows: the UC family all three, social security the hospital only,
  * other funds none (authen wire 1.2).
  */

@@ -31,6 +31,14 @@ export const HOSPITALS: readonly HospitalRow[] = [
     ['PRIMARY', 'REGULAR', 'REFERRAL'],
   ],
   [
+    '99805',
+    'โรงพยาบาลค่ายทดสอบสมมติ',
+    'Test Military Hospital, Ubon',
+    UBON,
+    'PUBLIC_NON_MOPH',
+    ['PRIMARY', 'REGULAR', 'REFERRAL'],
+  ],
+  [
     '99810',
     'โรงพยาบาลทดสอบกรุงเทพ',
     'Test Hospital, Bangkok',

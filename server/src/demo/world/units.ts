@@ -1,4 +1,4 @@
-/** The invented units of the demo world: five hospitals and thirteen innovation units. */
+/** The invented units of the demo world: six hospitals and thirteen innovation units. */
 import type { ServiceFamily } from '../../registry/index.ts';
 import { inventedPid, uuidFrom } from './deterministic.ts';
 import { type Affiliation, CLINICS, HOSPITALS, type Place, type RegistrationType } from './unit-rows.ts';

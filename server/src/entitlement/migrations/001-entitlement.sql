@@ -16,18 +16,50 @@ create table entitlement.period (
 );
 create index period_person on entitlement.period (person_id);
 
--- Registration of the UC right (ลงทะเบียน): which units a person belongs to.
+-- Networks of units (เครือข่ายหน่วยบริการ): what a citizen chooses, and what the older services call the master cup.
+create table entitlement.network (
+  network_id    text primary key check (network_id ~ '^[0-9A-Z]{7}$'),
+  primary_unit  uuid not null,
+  regular_unit  uuid not null,
+  referral_unit uuid not null,
+  paid_model    text not null,
+  province_code text not null,
+  valid         daterange not null
+);
+create index network_regular on entitlement.network (regular_unit);
+
+-- Registration of the UC right (ลงทะเบียน): which units a person belongs to. A row is never changed but for its end.
 create table entitlement.registration (
   person_id       uuid not null,
+  registration_id uuid not null default gen_random_uuid(),
+  network_id      text,
   primary_unit    uuid,
   regular_unit    uuid,
   referral_unit   uuid,
   paid_model      text,
   province_code   text,
-  effective       tstzrange not null,
+  effective       tstzrange not null,            -- INV-ENT-3: the earlier one ends at the instant this one begins
+  channel         text not null default 'NHSO'
+    check (channel in ('SELF', 'GUARDIAN', 'DELEGATE', 'REGISTRAR', 'GROUP', 'BIRTH', 'NHSO')),
+  kind            text not null default 'FIRST'
+    check (kind in ('FIRST', 'MOVE', 'BIRTH', 'GROUP_IN', 'GROUP_OUT', 'TRANSFER', 'CLOSURE', 'CORRECTION')),
+  -- A change that counts towards the limit of a fiscal year has its number in that year; two requests at once would take the
+  -- same number, and one of them fails (INV-ENT-2). Not counted: both null (AMB-26).
+  fiscal_year     int,
+  change_no       int check (change_no >= 1),
+  evidence        jsonb not null default '[]',   -- residence evidence, documents (INV-ENT-5, INV-ENT-6)
+  actor           text,                          -- who entered it, as the audit names him
+  organisation_id uuid,                          -- where it was taken
+  point_id        uuid,                          -- the desk there (AMB-22)
+  requester_id    uuid,                          -- the guardian or delegate, when it was not the person himself
+  ended_by        text check (ended_by in ('SUPERSEDED', 'DECEASED', 'OTHER_FUND', 'DISCHARGED', 'CORRECTED')),
+  primary key (person_id, registration_id),
+  unique (person_id, fiscal_year, change_no),
+  check ((fiscal_year is null) = (change_no is null)),
   exclude using gist (person_id with =, effective with &&) where (not isempty(effective)) -- as above
 );
 create index registration_person on entitlement.registration (person_id);
+create index registration_regular on entitlement.registration (regular_unit) where upper_inf(effective);
 
 -- The units are ids: they are reference data, and whoever shows them knows their names (organisations/unit-directory.ts).
 create function entitlement.api_rights_on(p_person_id uuid, p_date date) returns json language plpgsql stable as $$

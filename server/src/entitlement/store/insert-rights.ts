@@ -12,12 +12,35 @@ export interface NewPeriod {
 
 export interface NewRegistrationOfPerson {
   readonly personId: string;
+  readonly networkId?: string | undefined;
   readonly primaryUnit?: string | undefined;
   readonly regularUnit?: string | undefined;
   readonly referralUnit?: string | undefined;
   readonly paidModel?: string | undefined;
   readonly provinceCode?: string | undefined;
   readonly from: Date;
+}
+
+/** A network that takes registrations. */
+export interface NewNetwork {
+  readonly networkId: string;
+  readonly primaryUnit: string;
+  readonly regularUnit: string;
+  readonly referralUnit: string;
+  readonly paidModel: string;
+  readonly provinceCode: string;
+  readonly from: string;
+}
+
+export async function insertNetworks(db: Queryable, networks: readonly NewNetwork[]): Promise<void> {
+  await db.query({
+    text: `insert into entitlement.network (network_id, primary_unit, regular_unit, referral_unit, paid_model, province_code, valid)
+           select "networkId", "primaryUnit", "regularUnit", "referralUnit", "paidModel", "provinceCode", daterange("from", null)
+             from jsonb_to_recordset($1) as r("networkId" text, "primaryUnit" uuid, "regularUnit" uuid, "referralUnit" uuid,
+               "paidModel" text, "provinceCode" text, "from" date)
+           on conflict do nothing`,
+    values: [JSON.stringify(networks)],
+  });
 }
 
 export async function insertPeriods(db: Queryable, periods: readonly NewPeriod[]): Promise<void> {
@@ -35,10 +58,10 @@ export async function insertPersonRegistrations(
   rows: readonly NewRegistrationOfPerson[],
 ): Promise<void> {
   await db.query({
-    text: `insert into entitlement.registration (person_id, primary_unit, regular_unit, referral_unit, paid_model, province_code, effective)
-           select "personId", "primaryUnit", "regularUnit", "referralUnit", "paidModel", "provinceCode", tstzrange("from", null)
-             from jsonb_to_recordset($1) as r("personId" uuid, "primaryUnit" uuid, "regularUnit" uuid, "referralUnit" uuid,
-               "paidModel" text, "provinceCode" text, "from" timestamptz)
+    text: `insert into entitlement.registration (person_id, network_id, primary_unit, regular_unit, referral_unit, paid_model, province_code, effective)
+           select "personId", "networkId", "primaryUnit", "regularUnit", "referralUnit", "paidModel", "provinceCode", tstzrange("from", null)
+             from jsonb_to_recordset($1) as r("personId" uuid, "networkId" text, "primaryUnit" uuid, "regularUnit" uuid,
+               "referralUnit" uuid, "paidModel" text, "provinceCode" text, "from" timestamptz)
            on conflict do nothing`,
     values: [JSON.stringify(rows)],
   });

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { defineParameter } from '../platform/parameters/index.ts';
+
+/** Changes of the regular unit that count in one fiscal year (SRM-01). */
+export const regularUnitChangesPerFY = defineParameter({
+  key: 'regularUnitChangesPerFY',
+  schema: z.number().int().nonnegative(),
+  default: 4,
+  th: 'จำนวนครั้งที่เปลี่ยนหน่วยบริการประจำได้ในหนึ่งปีงบประมาณ',
+  en: 'Changes of the regular unit in one fiscal year',
+});
+
+/** Main rights of the universal coverage family: whoever holds one may register and move (INV-ENT-7). */
+export const universalMainRights = defineParameter({
+  key: 'universalMainRights',
+  schema: z.array(z.string()),
+  default: ['UCS', 'WEL', 'DIS'],
+  th: 'สิทธิหลักที่ลงทะเบียนหน่วยบริการได้',
+  en: 'Main rights that may register with a network',
+});
+
+/** Somebody younger than this many completed years may be registered by a guardian (INV-ENT-6). */
+export const guardianMaxAge = defineParameter({
+  key: 'guardianMaxAge',
+  schema: z.number().int().positive(),
+  default: 20,
+  th: 'ผู้ปกครองลงทะเบียนแทนได้เมื่ออายุต่ำกว่า (ปี)',
+  en: 'A guardian may register somebody younger than (years)',
+});
+
+/**
+ * The UC right by completed years: the first row whose `upTo` is not below the age. A table and no formula, because the names
+ * of the sub-rights leave the ages 12 and 60 open (domain rules 5.2).
+ */
+export const universalRightByAge = defineParameter({
+  key: 'universalRightByAge',
+  schema: z.array(z.object({ upTo: z.number().int(), mainRight: z.string(), subRight: z.string() })).min(1),
+  default: [
+    { upTo: 12, mainRight: 'WEL', subRight: '71' },
+    { upTo: 60, mainRight: 'UCS', subRight: '89' },
+    { upTo: 200, mainRight: 'WEL', subRight: '77' },
+  ],
+  th: 'สิทธิหลักและสิทธิย่อยตามช่วงอายุเมื่อขึ้นทะเบียนครั้งแรก',
+  en: 'Main and sub-right by age at first registration',
+});
