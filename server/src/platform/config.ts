@@ -17,6 +17,7 @@ const environment = z.object({
   DATA_DIR: text.default('./data'),
   DATABASE_URL: text.optional(),
   DATABASE_MIGRATION_URL: text.optional(),
+  REPLICA_URL: text.optional(),
   SITTHI_MODE: z.enum(['demo', 'production']).default('demo'),
   PUBLIC_URL: z.url().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -49,6 +50,8 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** The owner's connection for migrations where the program's own role may not change the schema. */
   readonly migrationUrl: string | undefined;
+  /** A streaming replica of `databaseUrl` that look-ups are answered from while that is down; undefined = there is none. */
+  readonly replicaUrl: string | undefined;
   readonly mode: Mode;
   readonly logLevel: string;
   readonly trustProxy: boolean;
@@ -124,6 +127,11 @@ export function browserHost(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
+function checkReplica(replica: string, primary: string | undefined): void {
+  if (primary === undefined) throw new ConfigError('REPLICA_URL is of no use without DATABASE_URL');
+  if (replica === primary) throw new ConfigError('REPLICA_URL names the same server as DATABASE_URL');
+}
+
 /** Reads and checks the environment. @throws ConfigError naming each variable that is wrong. */
 export function readConfig(env: Record<string, string | undefined>): Config {
   const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
@@ -133,6 +141,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     throw new ConfigError(`the environment is not right:\n  ${lines.join('\n  ')}`);
   }
   const e = parsed.data;
+  if (e.REPLICA_URL !== undefined) checkReplica(e.REPLICA_URL, e.DATABASE_URL);
   const simPort = e.SIM_PORT ?? e.PORT + 100;
   return {
     host: e.HOST,
@@ -143,6 +152,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     dataDir: resolve(e.DATA_DIR),
     databaseUrl: e.DATABASE_URL,
     migrationUrl: e.DATABASE_MIGRATION_URL,
+    replicaUrl: e.REPLICA_URL,
     mode: e.SITTHI_MODE,
     logLevel: e.LOG_LEVEL,
     trustProxy: e.TRUST_PROXY,

@@ -63,6 +63,8 @@ export function openDatabase(options: { connectionString: string; max?: number; 
 }
 
 const CONNECTION_CLASSES = ['08', '53', '57'];
+/** A server that only reads, or gave a read up to follow the one that writes: not the statement's fault either. */
+const STANDBY = ['25006', '40001'];
 
 /** True when the error says that the database, not the statement, is the trouble: *source down*, try again. */
 export function isDatabaseDown(error: unknown): boolean {
@@ -70,9 +72,10 @@ export function isDatabaseDown(error: unknown): boolean {
   const code = (error as Error & { code?: unknown }).code;
   if (typeof code === 'string') {
     if (CONNECTION_CLASSES.includes(code.slice(0, 2)) && /^[0-9A-Z]{5}$/.test(code)) return true;
+    if (STANDBY.includes(code)) return true;
     if (['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT'].includes(code)) return true;
   }
-  return /connection terminated|timeout exceeded when trying to connect/i.test(error.message);
+  return /connection terminated|timeout exceeded when trying to connect|query read timeout/i.test(error.message);
 }
 
 /** The SQLSTATE our own SQL functions raise; the message is the refusal's code (see `verification/store`). */

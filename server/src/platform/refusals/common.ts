@@ -106,6 +106,14 @@ export const refuseRequest = defineRefusals({
     nextTh: 'ลองใหม่ในอีกสักครู่ ข้อมูลที่บันทึกแล้วไม่สูญหาย',
     nextEn: 'Try again in a moment. Nothing that was saved is lost.',
   },
+  AUDIT_UNWRITABLE: {
+    kind: 'SOURCE_DOWN',
+    status: 503,
+    th: 'ระบบไม่สามารถบันทึกการเข้าถึงข้อมูลได้ในขณะนี้ จึงยังแสดงข้อมูลไม่ได้',
+    en: 'This look-up cannot be recorded at the moment, so it is not answered.',
+    nextTh: 'ลองใหม่ในอีกสักครู่',
+    nextEn: 'Try again in a moment.',
+  },
   INTERNAL: {
     kind: 'SOURCE_DOWN',
     status: 500,

@@ -26,6 +26,7 @@ export interface ContextParts {
   readonly now: Date;
   readonly requestId: string;
   readonly database: Database;
+  readonly readOnly: boolean;
   readonly parameters: ParameterView;
   readonly parametersOn: (date: PlainDate) => ParameterView;
   readonly log: Logger;
@@ -52,6 +53,8 @@ export class Context<Facts = never> {
   readonly now: Date;
   readonly today: PlainDate;
   readonly requestId: string;
+  /** On the replica, while the primary is down: nothing can be written, not even the audit row in the same statement. */
+  readonly readOnly: boolean;
   /** The parameters of today. */
   readonly parameters: ParameterView;
   /** The parameters of another date, for what is decided by a date in the past. */
@@ -75,6 +78,7 @@ export class Context<Facts = never> {
     this.now = parts.now;
     this.today = bangkokDate(parts.now);
     this.requestId = parts.requestId;
+    this.readOnly = parts.readOnly;
     this.parameters = parts.parameters;
     this.parametersOn = parts.parametersOn;
     this.log = parts.log;

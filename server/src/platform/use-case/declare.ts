@@ -36,6 +36,11 @@ export interface UseCase<I extends z.ZodType = z.ZodType, O extends z.ZodType = 
   readonly scope?: (actor: Actor, facts: Facts) => Refusal | undefined;
   /** Codes it can answer beside the common ones, for the documentation. */
   readonly refusals: readonly string[];
+  /**
+   * Answered from the replica while the primary is down. It then runs with `ctx.readOnly`: it only reads, by `ctx.db`, may have
+   * been begun on the primary before, and leaves its audit row to the recipe (`ctx.auditWritten()` is for the primary alone).
+   */
+  readonly lookUp?: true;
   /** True when a caller may send an Idempotency-Key. */
   readonly idempotent: boolean;
   /** The audit's action and, for reads of a person, the purpose; `false` only for what touches nobody's data. */

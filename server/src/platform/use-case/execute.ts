@@ -8,8 +8,9 @@ import type { Parameters } from '../parameters/index.ts';
 import { deskActionLevel } from '../parameters/platform-parameters.ts';
 import { refuseRequest } from '../refusals/common.ts';
 import { isRefusal, type Refusal } from '../refusals/index.ts';
+import type { Replica } from '../replica/index.ts';
 import { bangkokDate, type PlainDate } from '../time/index.ts';
-import { Context, type IdempotencyKey } from './context.ts';
+import { Context, type ContextParts, type IdempotencyKey } from './context.ts';
 import type { AnyUseCase, Level, UseCase } from './declare.ts';
 import type { Ports } from './ports.ts';
 
@@ -17,6 +18,8 @@ import type { Ports } from './ports.ts';
 export interface Engine {
   readonly mode: Mode;
   readonly database: Database;
+  /** Where look-ups are answered while the database is down; undefined = nowhere. */
+  readonly replica?: Replica | undefined;
   readonly parameters: Parameters;
   readonly clock: () => Date;
   readonly log: Logger;
@@ -136,7 +139,6 @@ async function guarded<I extends z.ZodType, O extends z.ZodType, F>(
     actor: call.actor,
     now,
     requestId: call.requestId,
-    database: engine.database,
     parameters,
     parametersOn: (date: PlainDate) => engine.parameters.on(date),
     log: engine.log,
@@ -146,22 +148,50 @@ async function guarded<I extends z.ZodType, O extends z.ZodType, F>(
     browserKey: call.browserKey,
     ports: engine.ports,
   };
-  const context = new Context<F>(parts, useCase.scope && ((facts) => useCase.scope?.(call.actor, facts)));
-  const result = await runCatching(useCase, context, input.data);
+  const { database, replica } = engine;
+  const onPrimary = () => serve(engine, useCase, { ...parts, database, readOnly: false }, input.data);
+  if (!useCase.lookUp || !replica) return onPrimary();
+  return replica.instead(onPrimary, () =>
+    serve(engine, useCase, { ...parts, database: replica.database, readOnly: true }, input.data),
+  );
+}
+
+/** Recipe → audit → output, on one server. */
+async function serve<I extends z.ZodType, O extends z.ZodType, F>(
+  engine: Engine,
+  useCase: UseCase<I, O, F>,
+  parts: ContextParts,
+  input: z.output<I>,
+): Promise<Answer<z.output<O>> | Refusal> {
+  const { actor, idempotency } = parts;
+  const context = new Context<F>(parts, useCase.scope && ((facts) => useCase.scope?.(actor, facts)));
+  const result = await runCatching(useCase, context, input);
   if (isRefusal(result)) {
     // The other request with this key may have won meanwhile: then its answer is this one's answer, too.
     const won = idempotency && (await findAnswer(engine, idempotency, useCase.output));
     if (won) return won;
   }
-  const outcome = isRefusal(result) ? result.code : 'OK';
   if (context.auditPending) {
-    await engine.database.query({
-      name: 'audit',
-      text: 'select platform.api_audit($1)',
-      values: [context.auditRow(outcome)],
-    });
+    const unseen = await writeAudit(engine, context, isRefusal(result) ? result.code : 'OK');
+    if (unseen) return unseen;
   }
   return isRefusal(result) ? result : { value: useCase.output.parse(result), replayed: false };
+}
+
+/** The audit row in the database, or on this machine's disk while that is down. A refusal when it can be kept nowhere. */
+async function writeAudit<F>(engine: Engine, context: Context<F>, outcome: string): Promise<Refusal | undefined> {
+  const row = context.auditRow(outcome);
+  if (context.readOnly && engine.replica) {
+    try {
+      await engine.replica.spool.append(row);
+      return undefined;
+    } catch (error) {
+      engine.log.error({ err: (error as Error).message }, 'the audit spool cannot be written: look-ups are refused');
+      return refuseRequest('AUDIT_UNWRITABLE');
+    }
+  }
+  await engine.database.query({ name: 'audit', text: 'select platform.api_audit($1)', values: [row] });
+  return undefined;
 }
 
 async function runCatching<I extends z.ZodType, O extends z.ZodType, F>(

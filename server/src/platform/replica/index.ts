@@ -1,0 +1,2 @@
+export { MinuteCounts } from './minute-counts.ts';
+export { openReplica, type Replica, type ReplicaReport, spoolFolder } from './replica.ts';
