@@ -3,6 +3,7 @@ import './menu.ts';
 export { lookUpRights } from './look-up-rights.ts';
 export { type Fund, mainFund, type Registration, type RightsOn } from './model.ts';
 export { rightName, subRightName } from './names.ts';
+export * from './points/index.ts';
 export { CHANNELS, type Evidence, RESIDENCE_EVIDENCES, type RegisterCommand } from './registration/model.ts';
 export { registerPerson } from './registration/register-person.ts';
 export { codeWithName, findMainRight } from './rights.ts';

@@ -47,6 +47,7 @@ export { findMemberships } from './store/find-memberships.ts';
 export { findOrganisationName } from './store/find-organisation-name.ts';
 export { findResponsible, type Responsible } from './store/find-responsible.ts';
 export {
+export { findRoleHolders, type RoleHolder } from './store/find-role-holders.ts';
   insertOrganisations,
   insertRoleAssignments,
   type NewOrganisation,

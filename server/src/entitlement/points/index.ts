@@ -1,0 +1,3 @@
+export { listPoints } from './list-points.ts';
+export { addPoint, editPoint } from './save-point.ts';
+export { seatRegistrars } from './seat-registrars.ts';
