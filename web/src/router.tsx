@@ -9,6 +9,7 @@ import { officerRoutes } from './routes/officer.ts';
 import { ossRoutes, ownPersonnel } from './routes/oss.ts';
 import { rootRoute } from './routes/root.ts';
 import { signUpRoutes } from './routes/signup.ts';
+import { srmRoutes } from './routes/srm.ts';
 import { BrokenPage, MissingPage } from './shell/Broken.tsx';
 
 const landing = createRoute({
@@ -66,6 +67,7 @@ export const router = createRouter({
     ...accountRoutes,
     ...eportalRoutes,
     ...credentialRoutes,
+    ...srmRoutes,
   ]),
   context: { queryClient },
   defaultPreload: 'intent',

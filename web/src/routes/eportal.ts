@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute, signedIn } from './root.ts';
 
 const eportal = createRoute({
@@ -24,15 +24,6 @@ const agents = createRoute({
   getParentRoute: () => eportal,
   path: '/agents',
   component: lazyRouteComponent(() => import('../features/agents/AgentsPage.tsx'), 'AgentsPage'),
-});
-
-/** A system that is not open to anybody yet: the landing says so, and what to do. */
-const srm = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/srm',
-  beforeLoad: () => {
-    throw redirect({ to: '/eportal' });
-  },
 });
 
 /** What ThaiD leads back with; the invitation's own secret stands behind the # and never here. */

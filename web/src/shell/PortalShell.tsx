@@ -24,10 +24,12 @@ interface Props {
   /** The system behind the menu, and its version, where a portal names them (SYS-06, SYS-07). */
   name?: string;
   version?: string;
+  /** Where to go when the session has ended. */
+  signIn?: '/signin' | '/srm/sign-in';
 }
 
 /** Every portal looks alike: its menu at the side, the chosen page beside it, and back to the sign-in when it ends. */
-export function PortalShell({ items, name, version }: Props) {
+export function PortalShell({ items, name, version, signIn = '/signin' }: Props) {
   const { t } = useI18n();
   const session = useSession();
   const navigate = useNavigate();
@@ -36,8 +38,8 @@ export function PortalShell({ items, name, version }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a chosen page closes the menu of a narrow window
   useEffect(() => setOpen(false), [location.pathname]);
   useEffect(() => {
-    if (!session) void navigate({ to: '/signin', search: { to: location.href } });
-  }, [session, navigate, location.href]);
+    if (!session) void navigate({ to: signIn, search: { to: location.href } });
+  }, [session, navigate, location.href, signIn]);
   return (
     <div className={shell.portal}>
       <div>

@@ -16,9 +16,7 @@ export function LinkedServices() {
           </Link>
         </li>
         <li>
-          <Link to="/signin" search={{ to: '/srm' }}>
-            {t('links.srm')}
-          </Link>
+          <Link to="/srm/sign-in">{t('links.srm')}</Link>
         </li>
       </ul>
     </section>

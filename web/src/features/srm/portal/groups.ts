@@ -1,0 +1,33 @@
+import type { MenuSystem } from '../../../api/menu.ts';
+import type { TextKey } from '../../../i18n/texts.ts';
+import type { texts } from './texts.ts';
+
+export type OpenLine = MenuSystem['menus'][number];
+export type LockedLine = MenuSystem['locked'][number];
+
+export interface MenuGroup {
+  name: TextKey<typeof texts>;
+  open: OpenLine[];
+  locked: LockedLine[];
+}
+
+/** The groups of the menu and how the keys of their lines begin; the last one takes what begins otherwise (AMB-25). */
+const GROUPS: readonly [name: MenuGroup['name'], key: RegExp][] = [
+  ['group.check', /^SRM_CHECK_/],
+  ['group.history', /^SRM_HISTORY_/],
+  ['group.register', /^SRM_REGISTER_/],
+  ['group.in', /^SRM_GROUPS?_IN_/],
+  ['group.out', /^SRM_GROUPS?_OUT_/],
+  ['group.others', /^/],
+];
+
+const groupOf = (key: string) => GROUPS.find(([, pattern]) => pattern.test(key))?.[0];
+
+/** The lines of SRM by group, in the order of the document; a group without lines is left out. */
+export function menuGroups(system: MenuSystem | undefined): MenuGroup[] {
+  return GROUPS.map(([name]) => ({
+    name,
+    open: (system?.menus ?? []).filter(({ key }) => groupOf(key) === name),
+    locked: (system?.locked ?? []).filter(({ key }) => groupOf(key) === name),
+  })).filter(({ open, locked }) => open.length + locked.length > 0);
+}

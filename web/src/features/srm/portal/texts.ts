@@ -1,0 +1,36 @@
+import { defineTexts } from '../../../i18n/texts.ts';
+
+export const texts = defineTexts({
+  th: {
+    name: 'SRM ทะเบียนสิทธิหลักประกันสุขภาพ',
+    home: 'หน้าแรก SRM',
+    'group.check': 'ตรวจสอบสิทธิ',
+    'group.history': 'ตรวจสอบประวัติสิทธิ',
+    'group.register': 'ลงทะเบียนสิทธิ UC',
+    'group.in': 'ลงทะเบียนแบบกลุ่ม',
+    'group.out': 'จำหน่ายออกแบบกลุ่ม',
+    'group.others': 'อื่นๆ',
+    title: 'ตรวจสอบสิทธิและลงทะเบียนประชาชน',
+    lead: 'ทำงานในนามของ {unit} การค้นหาบุคคลทุกครั้งบันทึกชื่อท่านและเหตุผล',
+    'lead.noUnit': 'ท่านยังไม่ได้เลือกหน่วยงาน เมนูที่ใช้ไม่ได้จะบอกเหตุผลและสิ่งที่ต้องทำ',
+    loading: 'กำลังโหลดเมนู…',
+    locked: 'ยังใช้ไม่ได้',
+    next: 'สิ่งที่ต้องทำ',
+  },
+  en: {
+    name: 'SRM, the register of entitlements',
+    home: 'SRM home',
+    'group.check': 'Check entitlement',
+    'group.history': 'History of entitlement',
+    'group.register': 'UC registration',
+    'group.in': 'Group registration',
+    'group.out': 'Group discharge',
+    'group.others': 'Others',
+    title: 'Check entitlement and register citizens',
+    lead: 'You act for {unit}. Every look-up of a person is recorded with your name and its purpose.',
+    'lead.noUnit': 'You have chosen no organisation yet. What is locked says why and what to do.',
+    loading: 'Loading the menu…',
+    locked: 'Not yet open to you',
+    next: 'What to do',
+  },
+});

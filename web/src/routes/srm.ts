@@ -1,0 +1,34 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from './root.ts';
+import { srm } from './srm-root.ts';
+
+interface SignInSearch {
+  to?: string;
+  proof?: string;
+  thaidError?: string;
+}
+
+/** A page of SRM to go on to, and what ThaiD leads back with. */
+function signInSearch({ to, proof, thaidError }: Record<string, unknown>): SignInSearch {
+  return {
+    ...(typeof to === 'string' && /^\/srm(\/|$)/.test(to) ? { to } : {}),
+    ...(typeof proof === 'string' ? { proof } : {}),
+    ...(typeof thaidError === 'string' ? { thaidError } : {}),
+  };
+}
+
+const signIn = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/srm/sign-in',
+  validateSearch: signInSearch,
+  component: lazyRouteComponent(() => import('../features/srm/sign-in/SrmSignInPage.tsx'), 'SrmSignInPage'),
+});
+
+const home = createRoute({
+  getParentRoute: () => srm,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/srm/portal/SrmHome.tsx'), 'SrmHome'),
+});
+
+/** Single Register Management: signing in, and its pages behind it. */
+export const srmRoutes = [signIn, srm.addChildren([home])] as const;
