@@ -14,6 +14,7 @@ import type { Parameters, ParameterView } from '../platform/parameters/index.ts'
 import { accountRequestsPerMinute, tokenRequestsPerMinute } from '../platform/parameters/platform-parameters.ts';
 import { refuseRequest } from '../platform/refusals/common.ts';
 import type { Refusal } from '../platform/refusals/index.ts';
+import { MinuteCounts, type Replica } from '../platform/replica/index.ts';
 import { bangkokDate } from '../platform/time/index.ts';
 import type { UnitFace } from './model.ts';
 import { getUnits } from './unit-directory.ts';
@@ -30,15 +31,38 @@ interface SessionRow {
   readonly origin: AccountOrigin;
   readonly proofed: boolean;
   readonly scopes: readonly AuthorityScope[];
-  readonly calls: number;
+  /** Of this minute; absent where the database cannot count. */
+  readonly calls?: number;
 }
 
 interface TokenRow {
   readonly tokenId: string;
   readonly organisationId: string;
   readonly scopes: readonly string[];
-  readonly calls: number;
+  readonly calls?: number;
 }
+
+/** Where credentials are looked up, and how calls are counted there. */
+interface Register {
+  readonly db: Database;
+  readonly token: { readonly name: string; readonly text: string };
+  readonly session: { readonly name: string; readonly text: string };
+  readonly counts?: MinuteCounts;
+}
+
+const countingIn = (db: Database): Register => ({
+  db,
+  token: { name: 'use-token', text: 'select identity.api_use_token($1, $2) as token' },
+  session: { name: 'actor-of-session', text: 'select organisations.api_actor_of_session($1, $2, $3) as actor' },
+});
+
+/** A replica only reads: it notes no use, and this process counts for itself. */
+const readingIn = (db: Database): Register => ({
+  db,
+  token: { name: 'find-token', text: 'select identity.api_find_token($1, $2) as token' },
+  session: { name: 'find-actor', text: 'select organisations.api_actor_of_session($1, $2, $3, true) as actor' },
+  counts: new MinuteCounts(),
+});
 
 /** Calls are counted by minutes of the clock: the next one begins at nought. */
 const tooMany = (now: Date): Refusal =>
@@ -66,18 +90,18 @@ function accountActor(row: SessionRow, now: Date, parameters: ParameterView): Ac
 }
 
 async function ofToken(
-  db: Database,
+  { db, token: statement, counts }: Register,
   parameters: ParameterView,
   token: string,
   now: Date,
 ): Promise<Actor | Refusal | undefined> {
   const [found] = await db.query<{ token: TokenRow | null }>({
-    name: 'use-token',
-    text: 'select identity.api_use_token($1, $2) as token',
+    ...statement,
     values: [sha256(token), now],
   });
   if (!found?.token) return undefined;
-  const { tokenId, organisationId, scopes, calls } = found.token;
+  const { tokenId, organisationId, scopes } = found.token;
+  const calls = found.token.calls ?? counts?.count(tokenId, now) ?? 0;
   // The unit's code is reference data, known to the program; the token itself is looked up every time.
   const hcode = (await getUnits(db, [organisationId])).get(organisationId)?.hcode;
   if (!hcode) return undefined;
@@ -86,35 +110,46 @@ async function ofToken(
 }
 
 async function ofSession(
-  db: Database,
+  { db, session: statement, counts }: Register,
   parameters: ParameterView,
   token: string,
   now: Date,
   quiet: boolean,
 ): Promise<Actor | Refusal | undefined> {
   const [found] = await db.query<{ actor: SessionRow | null }>({
-    name: 'actor-of-session',
-    text: 'select organisations.api_actor_of_session($1, $2, $3) as actor',
+    ...statement,
     values: [sha256(token), now, quiet],
   });
   const row = found?.actor;
   if (!row) return undefined;
-  return row.calls > parameters.get(accountRequestsPerMinute) ? tooMany(now) : accountActor(row, now, parameters);
+  const calls = row.calls ?? counts?.count(row.accountId, now) ?? 0;
+  return calls > parameters.get(accountRequestsPerMinute) ? tooMany(now) : accountActor(row, now, parameters);
 }
 
 /**
  * Who is behind a request: a unit's token (in any of the headers clients are known to use), else a session cookie.
  * A bad token is refused even beside a good session; an ended session is simply PUBLIC. Both are
- * counted by the minute. One round trip.
+ * counted by the minute. One round trip. While the primary is down the replica is asked.
  */
-export const resolveActorWith =
-  (db: Database, parameters: Parameters): ResolveActor =>
+export function resolveActorWith(db: Database, parameters: Parameters, replica?: Replica): ResolveActor {
+  const primary = resolveIn(countingIn(db), parameters);
+  if (!replica) return primary;
+  const standIn = resolveIn(readingIn(replica.database), parameters);
+  return (credentials) =>
+    replica.instead(
+      () => primary(credentials),
+      () => standIn(credentials),
+    );
+}
+
+const resolveIn =
+  (register: Register, parameters: Parameters): ResolveActor =>
   async ({ sessionToken, apiTokens, now, quiet = false }) => {
     const today = parameters.on(bangkokDate(now));
     for (const token of new Set(apiTokens)) {
-      const actor = await ofToken(db, today, token, now);
+      const actor = await ofToken(register, today, token, now);
       if (actor) return actor;
     }
     if (apiTokens.length > 0) return refuseRequest('TOKEN_INVALID');
-    return (sessionToken && (await ofSession(db, today, sessionToken, now, quiet))) || PUBLIC_ACTOR;
+    return (sessionToken && (await ofSession(register, today, sessionToken, now, quiet))) || PUBLIC_ACTOR;
   };

@@ -13,9 +13,10 @@ create function identity.session_end(s identity.session) returns timestamptz lan
 $$;
 
 -- As before, for sessions that are neither over nor idle. Use is noted once a minute; what the page asks by itself
--- (p_quiet) does not keep a session awake.
+-- (p_quiet) does not keep a session awake. p_only_read: nothing is noted nor counted, so that a replica can be asked, too.
 drop function identity.api_session(bytea, timestamptz);
-create function identity.api_session(p_hash bytea, p_now timestamptz, p_quiet boolean default false) returns jsonb language plpgsql as $$
+create function identity.api_session(p_hash bytea, p_now timestamptz, p_quiet boolean default false, p_only_read boolean default false)
+returns jsonb language plpgsql as $$
 declare v jsonb; v_calls int; v_seen timestamptz;
 begin
   select jsonb_build_object('sessionId', s.session_id, 'accountId', a.account_id, 'displayName', a.display_name,
@@ -25,7 +26,7 @@ begin
          coalesce(s.last_seen_at, s.created_at)
     into v, v_seen from identity.session s join identity.account a using (account_id)
    where s.token_hash = p_hash and s.ended_at is null and identity.session_end(s) > p_now and a.status = 'ACTIVE';
-  if v is null then return null; end if;
+  if v is null or p_only_read then return v; end if;
   if not p_quiet and v_seen <= p_now - interval '1 minute' then
     update identity.session set last_seen_at = p_now where token_hash = p_hash;
   end if;

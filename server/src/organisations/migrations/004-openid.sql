@@ -56,9 +56,11 @@ begin
 end $$;
 
 -- The caller behind a session cookie, as before; what a page asks by itself (p_quiet) does not keep the session awake.
+-- p_only_read: of a replica, which counts nothing.
 drop function organisations.api_actor_of_session(bytea, timestamptz);
-create function organisations.api_actor_of_session(p_hash bytea, p_now timestamptz, p_quiet boolean default false) returns jsonb language plpgsql as $$
-declare v jsonb := identity.api_session(p_hash, p_now, p_quiet); v_organisation uuid := (v->>'organisationId')::uuid; v_authority jsonb;
+create function organisations.api_actor_of_session(p_hash bytea, p_now timestamptz, p_quiet boolean default false,
+  p_only_read boolean default false) returns jsonb language plpgsql as $$
+declare v jsonb := identity.api_session(p_hash, p_now, p_quiet, p_only_read); v_organisation uuid := (v->>'organisationId')::uuid; v_authority jsonb;
   v_account uuid := (v->>'accountId')::uuid; v_today date := (p_now at time zone 'Asia/Bangkok')::date;
 begin
   if v is null then return null; end if;
