@@ -3,7 +3,8 @@ import { sendRefusal } from '../platform/http/index.ts';
 import { refuseRequest } from '../platform/refusals/common.ts';
 import { isRefusal } from '../platform/refusals/index.ts';
 import { type Engine, execute } from '../platform/use-case/index.ts';
-import { csvOf, exportPersonnel, ROSTER_TEMPLATE, uploadRoster, xlsxOf } from '../provider/index.ts';
+import { exportPersonnel, ROSTER_TEMPLATE, uploadRoster } from '../provider/index.ts';
+import { csvOf, xlsxOf } from '../services/index.ts';
 import { inlineSafe } from './authority-documents.ts';
 
 const PATH = '/api/provider/personnel';

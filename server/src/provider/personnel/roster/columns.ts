@@ -38,3 +38,9 @@ const BY_HEADING = new Map<string, RosterColumn>(
 /** Which column each heading means; undefined for one that means none. */
 export const columnsOf = (headings: readonly string[]): readonly (RosterColumn | undefined)[] =>
   headings.map((heading) => BY_HEADING.get(plain(heading)));
+
+/** The empty roster with its headings and one line that shows how it is filled in. */
+export const TEMPLATE: readonly (readonly string[])[] = [
+  ROSTER_COLUMNS.map(({ th }) => th),
+  ROSTER_COLUMNS.map(({ sample }) => sample),
+];

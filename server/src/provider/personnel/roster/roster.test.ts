@@ -4,12 +4,12 @@ import sql from 'sql-template-tag';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { organisationId, personId } from '../../../demo/ids.ts';
 import { PROFESSIONALS_AT_LARGE } from '../../../demo/world/index.ts';
+import { csvOf, xlsxOf } from '../../../services/index.ts';
 import { approved } from '../../../testing/authority.ts';
 import { type Reply, type TestHouse, testHouse } from '../../../testing/house.ts';
 import { type TestThaid, testThaid } from '../../../testing/thaid.ts';
 import { rosterKeepHours } from '../parameters.ts';
 import { ROSTER_COLUMNS } from './columns.ts';
-import { csvOf, xlsxOf } from './write-file.ts';
 
 const PATH = '/api/provider/personnel';
 let thaid: TestThaid;

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { newId } from '../../../platform/database/index.ts';
 import { isRefusal } from '../../../platform/refusals/index.ts';
 import { useCase } from '../../../platform/use-case/index.ts';
+import { readSpreadsheet } from '../../../services/index.ts';
 import { EDITORS, editorOf } from '../call.ts';
 import { wordsSchema } from '../model.ts';
 import { rosterKeepHours, rosterMaxBytes, rosterMaxRows } from '../parameters.ts';
 import { insertRoster } from '../store/rosters.ts';
 import { ROSTER_COLUMNS } from './columns.ts';
 import { countsOf, judgeRoster, VERDICTS } from './judge-roster.ts';
-import { readSpreadsheet } from './read-file.ts';
 import { refuseRoster } from './refusals.ts';
 import { problemWords } from './words.ts';
 
@@ -64,7 +64,10 @@ export const uploadRoster = useCase({
     const maxBytes = ctx.parameters.get(rosterMaxBytes);
     if (bytes.length > maxBytes) return refuseRoster('ROSTER_TOO_LARGE', { maxBytes });
     const table = await readSpreadsheet(bytes);
-    if (isRefusal(table)) return table;
+    if ('unreadable' in table)
+      return table.unreadable === 'TOO_LARGE'
+        ? refuseRoster('ROSTER_TOO_LARGE')
+        : refuseRoster('ROSTER_NOT_A_SPREADSHEET', table.found === undefined ? {} : { found: table.found });
     const maxRows = ctx.parameters.get(rosterMaxRows);
     if (table.length - 1 > maxRows) return refuseRoster('ROSTER_TOO_LARGE', { maxRows });
     const rows = await judgeRoster(ctx.db, organisationId, table);

@@ -1,7 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { ROSTER_COLUMNS } from './columns.ts';
 
-type Table = readonly (readonly string[])[];
+export type Table = readonly (readonly string[])[];
 
 /** CSV that spreadsheets open as Thai, and in which no cell is a formula: what begins like one is put behind a quotation mark. */
 export const csvOf = (rows: Table): Buffer =>
@@ -20,6 +19,3 @@ export async function xlsxOf(rows: Table, name: string): Promise<Buffer> {
   sheet.getRow(1).font = { bold: true };
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }
-
-/** The empty roster with its headings and one line that shows how it is filled in. */
-export const TEMPLATE: Table = [ROSTER_COLUMNS.map(({ th }) => th), ROSTER_COLUMNS.map(({ sample }) => sample)];

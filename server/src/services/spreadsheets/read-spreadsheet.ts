@@ -1,18 +1,23 @@
 import { parse } from 'csv-parse/sync';
 import type { CellValue } from 'exceljs';
 import { fileTypeFromBuffer } from 'file-type';
-import { isRefusal, type Refusal } from '../../../platform/refusals/index.ts';
-import { refuseRoster } from './refusals.ts';
 import { unpackedBytes } from './unpacked-bytes.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-/** A small file that unpacks to more than this is no roster. */
+/** A small file that unpacks to more than this was made to do harm. */
 const MAX_UNPACKED_BYTES = 60_000_000;
 const MAX_CELL = 2_000;
 
+/** Why a file cannot be read; each module says it in words of its own. `found` is what the content is instead. */
+export interface Unreadable {
+  readonly unreadable: 'NOT_A_SPREADSHEET' | 'TOO_LARGE';
+  readonly found?: string;
+}
+const NOT_A_SPREADSHEET: Unreadable = { unreadable: 'NOT_A_SPREADSHEET' };
+
 /** UTF-8, or what older Thai spreadsheets write. */
-function textOf(bytes: Uint8Array): string | Refusal {
-  if (bytes.includes(0)) return refuseRoster('ROSTER_NOT_A_SPREADSHEET');
+function textOf(bytes: Uint8Array): string | undefined {
+  if (bytes.includes(0)) return undefined;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -27,16 +32,16 @@ function delimiterOf(text: string): string {
   return ['\t', ';'].find((sign) => count(sign) > count(',')) ?? ',';
 }
 
-function csvRows(bytes: Uint8Array): string[][] | Refusal {
+function csvRows(bytes: Uint8Array): string[][] | Unreadable {
   const text = textOf(bytes);
-  if (isRefusal(text)) return text;
+  if (text === undefined) return NOT_A_SPREADSHEET;
   try {
     const delimiter = delimiterOf(text);
     // A quotation mark that an export put before a formula sign is not part of the value.
     const rows: string[][] = parse(text, { bom: true, delimiter, relax_column_count: true, skip_empty_lines: true });
     return rows.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@])/, '')));
   } catch {
-    return refuseRoster('ROSTER_NOT_A_SPREADSHEET');
+    return NOT_A_SPREADSHEET;
   }
 }
 
@@ -50,17 +55,17 @@ function cellText(value: CellValue): string {
   return 'text' in value ? String(value.text) : '';
 }
 
-async function xlsxRows(bytes: Uint8Array): Promise<string[][] | Refusal> {
+async function xlsxRows(bytes: Uint8Array): Promise<string[][] | Unreadable> {
   const unpacked = unpackedBytes(bytes);
-  if (unpacked === undefined) return refuseRoster('ROSTER_NOT_A_SPREADSHEET');
-  if (unpacked > MAX_UNPACKED_BYTES) return refuseRoster('ROSTER_TOO_LARGE');
+  if (unpacked === undefined) return NOT_A_SPREADSHEET;
+  if (unpacked > MAX_UNPACKED_BYTES) return { unreadable: 'TOO_LARGE' };
   // The library is large and seldom needed.
   const { default: exceljs } = await import('exceljs');
   const workbook = new exceljs.Workbook();
   try {
     await workbook.xlsx.load(bytes.slice().buffer);
   } catch {
-    return refuseRoster('ROSTER_NOT_A_SPREADSHEET');
+    return NOT_A_SPREADSHEET;
   }
   const rows: string[][] = [];
   workbook.worksheets[0]?.eachRow((row) => {
@@ -72,11 +77,11 @@ async function xlsxRows(bytes: Uint8Array): Promise<string[][] | Refusal> {
 
 /**
  * The rows of a spreadsheet as text, headings first. What the file is, its content says: a name is believed by nobody.
- * @returns ROSTER_NOT_A_SPREADSHEET for what is neither CSV nor XLSX
+ * @returns why not, for what is neither CSV nor XLSX, or unpacks to too much
  */
-export async function readSpreadsheet(bytes: Uint8Array): Promise<string[][] | Refusal> {
+export async function readSpreadsheet(bytes: Uint8Array): Promise<string[][] | Unreadable> {
   const kind = (await fileTypeFromBuffer(bytes))?.mime;
-  if (kind !== undefined && kind !== XLSX) return refuseRoster('ROSTER_NOT_A_SPREADSHEET', { found: kind });
+  if (kind !== undefined && kind !== XLSX) return { ...NOT_A_SPREADSHEET, found: kind };
   const rows = kind === XLSX ? await xlsxRows(bytes) : csvRows(bytes);
-  return isRefusal(rows) ? rows : rows.map((row) => row.map((cell) => cell.trim().slice(0, MAX_CELL)));
+  return 'unreadable' in rows ? rows : rows.map((row) => row.map((cell) => cell.trim().slice(0, MAX_CELL)));
 }
