@@ -13,6 +13,7 @@ export interface DemoUnit {
   readonly regionNo: number;
   readonly provinceCode: string;
   readonly affiliation: Affiliation;
+  readonly subAffiliation?: 'ARMY';
   readonly registrationTypes: readonly RegistrationType[];
   /** False: visits are refused with UNIT_NOT_REACTIVATED. */
   readonly reactivated: boolean;
@@ -27,6 +28,9 @@ export interface DemoUnit {
 
 /** The pharmacy that shows UNIT_NOT_REACTIVATED. */
 const NOT_REACTIVATED = '99812';
+
+/** The hospital of the army, which registers its own (GRP-09). */
+const ARMY = '99805';
 
 /** 3990000000023 records at the first hospital; the others follow from 1001. */
 const recorderPid = (hcode: string): string => inventedPid(3, hcode === '99801' ? 2 : 1000 + Number(hcode) - 99800);
@@ -56,6 +60,7 @@ export const DEMO_UNITS: readonly DemoUnit[] = [
     kind: 'HOSPITAL' as const,
     family: null,
     affiliation,
+    ...(hcode === ARMY ? { subAffiliation: 'ARMY' as const } : {}),
     registrationTypes,
   })),
   ...CLINICS.map(([hcode, name, nameEn, family, place]) => ({

@@ -8,6 +8,8 @@ create table organisations.organisation (
   name          text not null,
   name_en       text,
   affiliation   text not null,
+  -- สังกัดย่อย: whose hospital it is, where rules ask (GRP-08 to GRP-13); null = of none of them
+  sub_affiliation text check (sub_affiliation in ('ARMY', 'NAVY', 'AIRFORCE', 'JUSTICE', 'EDUCATION')),
   region_no     int check (region_no between 1 and 13),
   province_code text
 );
@@ -28,6 +30,11 @@ begin
   return (select jsonb_build_object('organisationId', organisation_id, 'hcode', hcode, 'name', name, 'kind', kind,
                  'regionNo', region_no, 'provinceCode', province_code)
             from organisations.organisation where organisation_id = p_organisation_id);
+end $$;
+
+create function organisations.api_sub_affiliation(p_organisation_id uuid) returns text language plpgsql stable as $$
+begin
+  return (select sub_affiliation from organisations.organisation where organisation_id = p_organisation_id);
 end $$;
 
 create function organisations.api_id_of_hcode(p_hcode text) returns uuid language plpgsql stable as $$
