@@ -11,11 +11,13 @@ import { platformRoutines, startWorker } from './platform/jobs/index.ts';
 import { Parameters } from './platform/parameters/index.ts';
 import { bangkokDate } from './platform/time/index.ts';
 import { type Engine, Ports } from './platform/use-case/index.ts';
+import { drainSpool } from './platform/audit/index.ts';
 import {
   licenceRegistryPort,
   licenceTimeoutSeconds,
   personnelRoutines,
   reactivationRoutines,
+import { addReplicaMetrics, type Replica, spoolFolder } from './platform/replica/index.ts';
 } from './provider/index.ts';
 import { addRawRoutes } from './raw-routes/index.ts';
 import { noticeRoutines } from './services/index.ts';
@@ -45,12 +47,15 @@ export async function composeHouse(parts: {
   config: Config;
   database: Database;
   clock: () => Date;
+  /** Puts audit events that wait on this machine's disk into the audit. */
+  drainSpool(): Promise<void>;
   log: Logger;
 }): Promise<House> {
-  const { config, database, clock, log } = parts;
+  const { config, database, replica, clock, log } = parts;
   const metrics = new Metrics();
   const parameters = new Parameters();
   const reload = async () => {
+  replica?: Replica | undefined;
     await parameters.reload(database);
     await services.reload(database);
   };
@@ -64,13 +69,22 @@ export async function composeHouse(parts: {
       log,
     }),
   );
-  const engine: Engine = { mode: config.mode, database, parameters, clock, log, ports, observe };
+  const engine: Engine = { mode: config.mode, database, replica, parameters, clock, log, ports, observe };
+
+  const drain = async () => {
+    const events = await drainSpool(database, spoolFolder(config.dataDir), log);
+    if (events > 0) log.info({ events }, 'audit events of an outage were put into the audit');
+  };
+  if (replica) {
+    addReplicaMetrics(metrics.registry, replica);
+    replica.onBack(() => void drain().catch((error: Error) => log.warn({ err: error.message }, 'not drained yet')));
+  }
 
   const app = await createServer({
     log,
     metrics,
     clock,
-    resolveActor: resolveActorWith(database, parameters),
+    resolveActor: resolveActorWith(database, parameters, replica),
     trustProxy: config.trustProxy,
   });
   addHealthRoutes(app, engine, metrics);
@@ -91,6 +105,7 @@ export async function composeHouse(parts: {
           ...platformRoutines(engine, subscribed, PARTITIONED),
           ...signUpRoutines(engine),
           ...thaidRoutines(engine),
+    drainSpool: drain,
           ...credentialRoutines(engine),
           ...noticeRoutines(engine, smtpMailer(config.mail), config.publicUrl),
           ...personnelRoutines(engine),

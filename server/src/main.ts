@@ -5,6 +5,7 @@ import { type Config, readConfig } from './platform/config.ts';
 import { startEmbedded } from './platform/database/embedded.ts';
 import { type Database, openDatabase, type Queryable } from './platform/database/index.ts';
 import { APP_ROLE, migrate } from './platform/database/migrate.ts';
+import { openReplica, type Replica } from './platform/replica/index.ts';
 
 /** How long a stop may take: requests and jobs under way are finished, within reason. */
 const STOP_MS = 10_000;
@@ -17,14 +18,17 @@ async function closeAll(opened: Opened): Promise<void> {
 }
 
 /** The platform: open the database → migrate → compose → listen. `proceed` throws when somebody wants it to stop. */
-async function start(config: Config, role: string, log: Logger, opened: Opened, proceed: () => void): Promise<void> {
+async function start(config: Config, part: string, log: Logger, opened: Opened, proceed: () => void): Promise<void> {
   const embedded = config.databaseUrl === undefined ? await startEmbedded({ dataDir: config.dataDir, log }) : undefined;
   if (embedded) opened.push(() => embedded.stop());
   proceed();
   const connectionString = config.databaseUrl ?? embedded?.connectionString ?? '';
   await migrate({ connectionString: config.migrationUrl ?? connectionString });
-  const database = openDatabase({ connectionString, role: await usableRole(connectionString), max: 24 });
+  const role = await usableRole(connectionString);
+  const database = openDatabase({ connectionString, role, max: 24 });
   opened.push(() => database.close());
+  const replica = await openReplicaOf(config, { database, role, log });
+  if (replica) opened.push(() => replica.close());
   proceed();
 
   const clock = () => new Date();
@@ -32,21 +36,32 @@ async function start(config: Config, role: string, log: Logger, opened: Opened, 
   else await seedDemo(database, { now: clock(), dataDir: config.dataDir, log });
   proceed();
 
-  const house = await composeHouse({ config, database, clock, log });
-  if (role !== 'web') {
+  const house = await composeHouse({ config, database, replica, clock, log });
+  if (part !== 'web') {
     const worker = await house.startWorker();
     opened.push(() => worker.stop());
   }
+  const refresh = () => house.reload().then(() => house.drainSpool());
   const reloading = setInterval(
-    () => house.reload().catch((error: Error) => log.warn({ err: error.message }, 'reload failed')),
+    () => refresh().catch((error: Error) => log.warn({ err: error.message }, 'reload failed')),
     5_000,
   );
   opened.push(async () => clearInterval(reloading));
   opened.push(() => house.app.close());
   proceed();
-  if (role !== 'worker') await house.app.listen({ host: config.host, port: config.port });
+  if (part !== 'worker') await house.app.listen({ host: config.host, port: config.port });
   log.info({ mode: config.mode, port: config.port }, 'listening');
-  if (config.mode === 'demo' && role !== 'web') opened.push(settlingNation(database, config.demoUnits, log));
+  if (config.mode === 'demo' && part !== 'web') opened.push(settlingNation(database, config.demoUnits, log));
+}
+
+async function openReplicaOf(
+  config: Config,
+  parts: { database: Database; role: string | undefined; log: Logger },
+): Promise<Replica | undefined> {
+  const { databaseUrl, replicaUrl, dataDir } = config;
+  if (databaseUrl === undefined || replicaUrl === undefined) return undefined;
+  const { database, role, log } = parts;
+  return openReplica({ primaryUrl: databaseUrl, primaryPool: database.pool, replicaUrl, role, dataDir, log });
 }
 
 /** The many units of the demo come while the house is open; a stop waits for the batch under way. */

@@ -1,2 +1,3 @@
+export { addReplicaMetrics } from './metrics.ts';
 export { MinuteCounts } from './minute-counts.ts';
 export { openReplica, type Replica, type ReplicaReport, spoolFolder } from './replica.ts';
