@@ -18,8 +18,11 @@ export interface CardChallenge {
   agentUrl: string;
 }
 
-export const startCard = () => call<CardChallenge>('/api/card/start', 'POST', { purpose: 'SIGN_IN' });
+export type CardPurpose = 'SIGN_IN' | 'STEP_UP';
+
+export const startCard = (purpose: CardPurpose) => call<CardChallenge>('/api/card/start', 'POST', { purpose });
 export const signInByCard = (challengeId: string) => call<Session>('/api/session/card', 'POST', { challengeId });
+export const stepUpByCard = (challengeId: string) => call<Session>('/api/session/card', 'PUT', { challengeId });
 
 export interface Passkey {
   passkeyId: string;

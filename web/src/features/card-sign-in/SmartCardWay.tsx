@@ -1,29 +1,16 @@
-import { Button, Group, PasswordInput, Stack } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconId } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
-import { type PinOutcome, provePin } from '../../api/card-pin.ts';
-import { signInByCard, startCard } from '../../api/credentials.ts';
+import { useState } from 'react';
 import type { Session } from '../../api/types.ts';
 import { useTexts } from '../../i18n/index.tsx';
-import { Failure } from '../../ui/Failure.tsx';
+import { PinForm } from './PinForm.tsx';
 import { texts } from './texts.ts';
-
-type Unverified = Exclude<PinOutcome, { result: 'VERIFIED' }>;
-type Outcome = { session: Session } | { said: Unverified };
-
-/** Nonce of the platform → card and PIN at the agent → session. */
-async function enterByCard(pin: string): Promise<Outcome> {
-  const { challengeId, nonce, agentUrl } = await startCard();
-  const said = await provePin(agentUrl, nonce, pin);
-  return said.result === 'VERIFIED' ? { session: await signInByCard(challengeId) } : { said };
-}
 
 /** SRM-06, SRM-12: signing in by card and PIN. Two steps, so that nobody types a PIN into a page unasked. */
 export function SmartCardWay({ onEnter }: { onEnter: (session: Session) => Promise<void> }) {
   const t = useTexts(texts);
   const [open, setOpen] = useState(false);
-  if (open) return <PinForm onEnter={onEnter} cancel={() => setOpen(false)} />;
+  if (open) return <PinForm purpose="SIGN_IN" onEnter={onEnter} cancel={() => setOpen(false)} />;
   return (
     <div>
       <Button fullWidth variant="default" size="lg" leftSection={<IconId aria-hidden />} onClick={() => setOpen(true)}>
@@ -34,69 +21,4 @@ export function SmartCardWay({ onEnter }: { onEnter: (session: Session) => Promi
       </p>
     </div>
   );
-}
-
-function PinForm({ onEnter, cancel }: { onEnter: (session: Session) => Promise<void>; cancel: () => void }) {
-  const t = useTexts(texts);
-  const [pin, setPin] = useState('');
-  const [tried, setTried] = useState(false);
-  const enter = useMutation({
-    mutationFn: () => enterByCard(pin),
-    onSuccess: async (outcome) => {
-      if ('session' in outcome) await onEnter(outcome.session);
-    },
-    onSettled: () => {
-      setPin('');
-      setTried(false);
-    },
-  });
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    setTried(true);
-    if (/^\d{4}$/.test(pin)) enter.mutate();
-  }
-  const said = enter.data && 'said' in enter.data ? enter.data.said : undefined;
-  return (
-    <form onSubmit={submit} noValidate autoComplete="off">
-      <Stack gap="md">
-        <p>
-          <strong>{t('insert')}</strong>
-        </p>
-        {enter.isError && <Failure of={enter.error} />}
-        {said && <CardSaid said={said} />}
-        <PasswordInput
-          label={t('pin')}
-          description={t('pinHow')}
-          descriptionProps={{ lh: 1.5 }}
-          inputMode="numeric"
-          maxLength={4}
-          autoComplete="off"
-          autoFocus
-          value={pin}
-          error={tried && !/^\d{4}$/.test(pin) && t('pinMissing')}
-          onChange={(event) => setPin(event.currentTarget.value.replace(/\D/g, ''))}
-        />
-        <Group gap="sm">
-          <Button type="submit" loading={enter.isPending}>
-            {t('enter')}
-          </Button>
-          <Button variant="default" onClick={cancel}>
-            {t('cancel')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
-  );
-}
-
-/** What the card or its program said, as any other failure looks: could not verify, or a system that is down. */
-function CardSaid({ said }: { said: Unverified }) {
-  const t = useTexts(texts);
-  const verified = ['WRONG_PIN', 'PIN_BLOCKED', 'NO_CARD', 'REFUSED'].includes(said.result);
-  const title =
-    said.result === 'WRONG_PIN' && said.triesLeft !== undefined
-      ? t('WRONG_PIN.left', { tries: said.triesLeft })
-      : t(said.result);
-  const next = t(`next.${said.result}`);
-  return <Failure of={{ kind: verified ? 'COULD_NOT_VERIFY' : 'SOURCE_DOWN', code: said.result, title, next }} />;
 }

@@ -32,17 +32,31 @@ function System({ system }: { system: MenuSystem }) {
           {t(open ? 'home.open' : 'home.locked')}
         </span>
       </h2>
-      {open && (
-        <ul className={styles.menus}>
-          {system.menus.map((line) => (
-            <li key={line.key}>
-              <Link to={line.path}>{label(line.name)}</Link>
-            </li>
-          ))}
-        </ul>
-      )}
+      {open && <OpenLines system={system} />}
       {system.locked.length > 0 && <Locked lines={system.locked} open={!open} />}
     </li>
+  );
+}
+
+/** So many lines are a menu of their own: here only the way to it (SRM-14). */
+const TOO_MANY = 12;
+
+function OpenLines({ system }: { system: MenuSystem }) {
+  const t = useTexts(texts);
+  const { label } = useI18n();
+  const all = system.menus.length;
+  const lines =
+    all > TOO_MANY && system.path
+      ? [{ key: system.key, path: system.path, text: t('home.enter', { name: label(system.name), count: all }) }]
+      : system.menus.map(({ key, path, name }) => ({ key, path, text: label(name) }));
+  return (
+    <ul className={styles.menus}>
+      {lines.map(({ key, path, text }) => (
+        <li key={key}>
+          <Link to={path}>{text}</Link>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -58,6 +72,9 @@ function byReason(lines: readonly Line[]): Line[][] {
   return [...groups.values()];
 }
 
+/** Of many lines locked for one reason only the first are named. */
+const NAMED = 6;
+
 /** Told at once where nothing else is in the system, behind a click beside what is open. */
 function Locked({ lines, open }: { lines: readonly Line[]; open: boolean }) {
   const t = useTexts(texts);
@@ -68,7 +85,13 @@ function Locked({ lines, open }: { lines: readonly Line[]; open: boolean }) {
       <dl>
         {byReason(lines).map((group) => (
           <div key={group[0]?.key}>
-            <dt>{group.map((line) => label(line.name)).join(', ')}</dt>
+            <dt>
+              {group
+                .slice(0, NAMED)
+                .map((line) => label(line.name))
+                .join(', ')}
+              {group.length > NAMED && ` ${t('home.andMore', { count: group.length - NAMED })}`}
+            </dt>
             {group.slice(0, 1).map((line) => (
               <dd key={line.key}>
                 {label(line.why)}

@@ -11,15 +11,22 @@ import { ThaidError } from './ThaidError.tsx';
 import { texts } from './texts.ts';
 import { useEnter } from './use-enter.ts';
 
+interface Props {
+  proof?: string | undefined;
+  thaidError?: string | undefined;
+  /** Where to go when no page was wanted. */
+  first?: string;
+}
+
 /** What ThaiD sent the browser back with: a proof, which opens the session, or why there is none. */
-export function ThaidReturn({ proof, thaidError }: { proof?: string | undefined; thaidError?: string | undefined }) {
-  if (proof) return <WithProof proof={proof} />;
+export function ThaidReturn({ proof, thaidError, first = '/' }: Props) {
+  if (proof) return <WithProof proof={proof} first={first} />;
   return thaidError ? <ThaidError code={thaidError} /> : null;
 }
 
-function WithProof({ proof }: { proof: string }) {
+function WithProof({ proof, first }: { proof: string; first: string }) {
   const t = useTexts(texts);
-  const enter = useEnter();
+  const enter = useEnter(first);
   const signIn = useMutation({
     mutationFn: (accountId?: string) => signInByThaid(proof, accountId),
     onSuccess: enter,

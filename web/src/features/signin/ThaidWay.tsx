@@ -9,13 +9,13 @@ import styles from './SignInPage.module.css';
 import { texts } from './texts.ts';
 
 /** OSS-06: to ThaiD and back to this page, which goes on by itself (`ThaidReturn`). */
-export function ThaidWay() {
+export function ThaidWay({ page = '/signin' }: { page?: '/signin' | '/srm/sign-in' }) {
   const t = useTexts(texts);
-  const { to, level } = useSearch({ from: '/signin' });
+  const { to, level } = useSearch({ strict: false });
   const go = useMutation({
     mutationFn: () => {
       const kept = new URLSearchParams({ ...(to && { to }), ...(level && { level }) }).toString();
-      return thaidAddress('SIGN_IN', kept ? `/signin?${kept}` : '/signin');
+      return thaidAddress('SIGN_IN', kept ? `${page}?${kept}` : page);
     },
     onSuccess: (address) => window.location.assign(address),
   });

@@ -3,9 +3,9 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { sessionQuery } from '../../api/session.ts';
 import type { Session } from '../../api/types.ts';
 
-/** What follows a sign-in, whichever way it was made: the page that was wanted, or the first one. */
-export function useEnter(): (session: Session) => Promise<void> {
-  const { to } = useSearch({ from: '/signin' });
+/** What follows a sign-in, whichever way and on whichever page it was made: the page that was wanted, or the `first` one. */
+export function useEnter(first = '/'): (session: Session) => Promise<void> {
+  const { to } = useSearch({ strict: false });
   const navigate = useNavigate();
   const queries = useQueryClient();
   return async (session) => {
@@ -14,6 +14,6 @@ export function useEnter(): (session: Session) => Promise<void> {
     queries.setQueryData(sessionQuery.queryKey, session);
     // Single sign-on is answered by the server, not by a page of ours.
     if (to?.startsWith('/sso/')) window.location.assign(to);
-    else await navigate({ to: to ?? '/' });
+    else await navigate({ to: to ?? first });
   };
 }

@@ -16,8 +16,8 @@ const GROUPS: readonly [name: MenuGroup['name'], key: RegExp][] = [
   ['group.check', /^SRM_CHECK_/],
   ['group.history', /^SRM_HISTORY_/],
   ['group.register', /^SRM_REGISTER_/],
-  ['group.in', /^SRM_GROUPS?_IN_/],
-  ['group.out', /^SRM_GROUPS?_OUT_/],
+  ['group.in', /^SRM_GROUPS_(?!OUT_)/],
+  ['group.out', /^SRM_GROUPS_OUT_/],
   ['group.others', /^/],
 ];
 
