@@ -1,3 +1,5 @@
+export { type Address, addressText } from './civil/address.ts';
+export { type CivilRecord, findCivilRecord, insertCivilRecords } from './civil/civil-record.ts';
 export { ageOf, birthOf, type CivilStatus, fullName, isDeadOn, type PersonFace, type Sex } from './model.ts';
 export { ensurePerson, getPersonName, type ProvedPerson, samePerson } from './store/ensure-person.ts';
 export { findPersonByCitizenId, findPersonById } from './store/find-person.ts';

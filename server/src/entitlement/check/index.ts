@@ -1,0 +1,4 @@
+export { checkPerson, checkPersonById } from './check-person.ts';
+export { findPersonRights } from './person-rights.ts';
+export { showRightsHistory } from './show-history.ts';
+export { type PersonRights, personRightsSchema } from './view.ts';
