@@ -4,20 +4,20 @@ import { licenceRegistryGateway } from './gateways/licence-registry/index.ts';
 import { smtpMailer } from './gateways/mail/index.ts';
 import { credentialRoutines, credentialSubscriptions, signUpRoutines, thaidRoutines } from './identity/index.ts';
 import { authorityRoutines, invitationRoutines, resolveActorWith, signOnRoutines } from './organisations/index.ts';
+import { drainSpool } from './platform/audit/index.ts';
 import type { Config } from './platform/config.ts';
 import type { Database } from './platform/database/index.ts';
 import { addHealthRoutes, addUseCaseRoutes, createServer, Metrics } from './platform/http/index.ts';
 import { platformRoutines, startWorker } from './platform/jobs/index.ts';
 import { Parameters } from './platform/parameters/index.ts';
+import { addReplicaMetrics, type Replica, spoolFolder } from './platform/replica/index.ts';
 import { bangkokDate } from './platform/time/index.ts';
 import { type Engine, Ports } from './platform/use-case/index.ts';
-import { drainSpool } from './platform/audit/index.ts';
 import {
   licenceRegistryPort,
   licenceTimeoutSeconds,
   personnelRoutines,
   reactivationRoutines,
-import { addReplicaMetrics, type Replica, spoolFolder } from './platform/replica/index.ts';
 } from './provider/index.ts';
 import { addRawRoutes } from './raw-routes/index.ts';
 import { noticeRoutines } from './services/index.ts';
@@ -40,22 +40,22 @@ export interface House {
   startWorker(): Promise<{ stop(): Promise<void> }>;
   /** Brings in parameters and reference data that changed. */
   reload(): Promise<void>;
+  /** Puts audit events that wait on this machine's disk into the audit. */
+  drainSpool(): Promise<void>;
 }
 
 /** Puts the floors together: the only place that knows every module. Opens nothing and listens to nothing. */
 export async function composeHouse(parts: {
   config: Config;
   database: Database;
+  replica?: Replica | undefined;
   clock: () => Date;
-  /** Puts audit events that wait on this machine's disk into the audit. */
-  drainSpool(): Promise<void>;
   log: Logger;
 }): Promise<House> {
   const { config, database, replica, clock, log } = parts;
   const metrics = new Metrics();
   const parameters = new Parameters();
   const reload = async () => {
-  replica?: Replica | undefined;
     await parameters.reload(database);
     await services.reload(database);
   };
@@ -98,6 +98,7 @@ export async function composeHouse(parts: {
     engine,
     app,
     reload,
+    drainSpool: drain,
     startWorker: () =>
       startWorker(engine, {
         subscriptions: subscribed,
@@ -105,7 +106,6 @@ export async function composeHouse(parts: {
           ...platformRoutines(engine, subscribed, PARTITIONED),
           ...signUpRoutines(engine),
           ...thaidRoutines(engine),
-    drainSpool: drain,
           ...credentialRoutines(engine),
           ...noticeRoutines(engine, smtpMailer(config.mail), config.publicUrl),
           ...personnelRoutines(engine),
