@@ -7,6 +7,7 @@ export { rightName, subRightName } from './names.ts';
 export * from './points/index.ts';
 export { CHANNELS, type Evidence, RESIDENCE_EVIDENCES, type RegisterCommand } from './registration/model.ts';
 export { registerPerson } from './registration/register-person.ts';
+export * from './release/index.ts';
 export { codeWithName, findMainRight } from './rights.ts';
 export {
   insertNetworks,

@@ -1,0 +1,60 @@
+import { defineRefusals } from '../../platform/refusals/index.ts';
+
+export const refuseRelease = defineRefusals({
+  RELEASE_NOT_FOUND: {
+    kind: 'NOT_FOUND',
+    status: 404,
+    th: 'ไม่พบคำขอปลดสิทธินี้ในงานของท่าน',
+    en: 'There is no such request among your work.',
+    nextTh: 'เปิดรายการคำขอใหม่',
+    nextEn: 'Open the list of requests again.',
+  },
+  RELEASE_NO_OTHER_FUND: {
+    kind: 'CONFLICT',
+    status: 409,
+    th: 'บุคคลนี้ไม่มีสิทธิของกองทุนอื่น จึงไม่มีสิทธิให้ปลด',
+    en: 'This person is in no other fund: there is nothing to release.',
+    nextTh: 'ลงทะเบียนสิทธิได้ทันที',
+    nextEn: 'He can be registered at once.',
+  },
+  RELEASE_ALREADY_REQUESTED: {
+    kind: 'CONFLICT',
+    status: 409,
+    th: 'มีคำขอปลดสิทธิของบุคคลนี้รอพิจารณาอยู่แล้ว',
+    en: 'A release of this person is waiting for its decision already.',
+    nextTh: 'ติดตามผลจากรายการคำขอ',
+    nextEn: 'Follow it in the list of requests.',
+  },
+  RELEASE_NOT_OPEN: {
+    kind: 'CONFLICT',
+    status: 409,
+    th: 'คำขอนี้มีผลการพิจารณาแล้ว หรือถูกถอนแล้ว',
+    en: 'This request is decided or withdrawn.',
+    nextTh: 'เปิดคำขอเพื่อดูผล',
+    nextEn: 'Open the request to see what became of it.',
+  },
+  RELEASE_NOT_TAKEN: {
+    kind: 'CONFLICT',
+    status: 409,
+    th: 'ต้องรับเรื่องก่อนพิจารณา และเรื่องนี้อยู่ในมือเจ้าหน้าที่ท่านอื่นหรือยังไม่มีผู้รับ',
+    en: 'The case is to be taken first, or another officer has it in hand.',
+    nextTh: 'กดรับเรื่อง หรือประสานเจ้าหน้าที่ผู้รับเรื่อง',
+    nextEn: 'Take the case, or speak to the officer who has it.',
+  },
+  RELEASE_OWN_REQUEST: {
+    kind: 'FORBIDDEN',
+    status: 403,
+    th: 'ผู้ยื่นคำขอพิจารณาคำขอของตนเองไม่ได้',
+    en: 'Nobody decides on his own request.',
+    nextTh: 'ให้เจ้าหน้าที่ท่านอื่นพิจารณา',
+    nextEn: 'Another officer decides.',
+  },
+  RELEASE_DATE_INVALID: {
+    kind: 'INVALID',
+    status: 422,
+    th: 'วันที่พ้นจากกองทุนต้องไม่ก่อนวันเริ่มสิทธิและไม่เกินวันนี้',
+    en: 'The last day in the fund is not before its first day, and not after today.',
+    nextTh: 'ตรวจสอบวันที่จากหลักฐาน',
+    nextEn: 'Compare the date with the evidence.',
+  },
+});

@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import type { Queryable } from '../../platform/database/index.ts';
+import { isRefusal, type Refusal } from '../../platform/refusals/index.ts';
+import type { Context } from '../../platform/use-case/index.ts';
+import { type RegisterActor, registerActorOf } from '../call.ts';
+import { refuseRelease } from './refusals.ts';
+import { scopeOf } from './scope.ts';
+import { lockRelease, type ReleaseRow, releaseWithin } from './store/releases.ts';
+import { releaseView, type releaseViewSchema } from './view.ts';
+
+/** Refused when a request has had its end. */
+export const judgeOpen = (row: ReleaseRow): Refusal | undefined =>
+  row.state === 'REQUESTED' || row.state === 'TAKEN' ? undefined : refuseRelease('RELEASE_NOT_OPEN');
+
+/** One step with a request within one's scope: held, worked on, and answered as it is afterwards. */
+export async function workOnRelease(
+  ctx: Context,
+  releaseId: string,
+  work: (tx: Queryable, row: ReleaseRow, actor: RegisterActor) => Promise<Refusal | undefined>,
+): Promise<z.input<typeof releaseViewSchema> | Refusal> {
+  const actor = registerActorOf(ctx);
+  if (isRefusal(actor)) return actor;
+  return ctx.transaction(async (tx) => {
+    const row = await lockRelease(tx, releaseId);
+    if (!row || !releaseWithin(row, scopeOf(actor))) return refuseRelease('RELEASE_NOT_FOUND');
+    ctx.note({ subject: row.personId, purpose: 'RELEASE', detail: { releaseId } });
+    const refusal = await work(tx, row, actor);
+    if (refusal) return refusal;
+    const after = await lockRelease(tx, releaseId);
+    return after ? releaseView(tx, after, actor.accountId) : refuseRelease('RELEASE_NOT_FOUND');
+  });
+}
