@@ -19,6 +19,15 @@ export const universalMainRights = defineParameter({
   en: 'Main rights that may register with a network',
 });
 
+/** Whoever belongs to no fund may be registered with one of these nationalities; three digits as the civil register writes them. */
+export const universalNationalities = defineParameter({
+  key: 'universalNationalities',
+  schema: z.array(z.string()),
+  default: ['099'],
+  th: 'สัญชาติที่ลงทะเบียนสิทธิหลักประกันสุขภาพแห่งชาติได้เมื่อยังไม่มีสิทธิใด',
+  en: 'Nationalities that may be registered without any right before',
+});
+
 /** Somebody younger than this many completed years may be registered by a guardian (INV-ENT-6). */
 export const guardianMaxAge = defineParameter({
   key: 'guardianMaxAge',

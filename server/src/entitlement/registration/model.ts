@@ -28,15 +28,25 @@ export const RESIDENCE_EVIDENCES = [
 ] as const;
 export type ResidenceEvidence = (typeof RESIDENCE_EVIDENCES)[number];
 
+/** Everything that can be shown for a registration; REQUEST_FORM is the form FM-256-02-007, with its number as the note. */
+export const EVIDENCES = [
+  ...RESIDENCE_EVIDENCES,
+  'BIRTH_CERTIFICATE',
+  'GUARDIAN_RELATION',
+  'POWER_OF_ATTORNEY',
+  'REQUEST_FORM',
+  'ORDER',
+  'OTHER',
+] as const;
+export type EvidenceKind = (typeof EVIDENCES)[number];
+
+/** How a guardian is related to whom he registers (ความสัมพันธ์). */
+export const GUARDIAN_RELATIONS = ['FATHER', 'MOTHER', 'LEGAL_GUARDIAN', 'GRANDPARENT', 'SIBLING', 'CARER'] as const;
+export type GuardianRelation = (typeof GUARDIAN_RELATIONS)[number];
+
 /** One thing that was shown at the desk. */
 export interface Evidence {
-  readonly kind:
-    | ResidenceEvidence
-    | 'BIRTH_CERTIFICATE'
-    | 'GUARDIAN_RELATION'
-    | 'POWER_OF_ATTORNEY'
-    | 'ORDER'
-    | 'OTHER';
+  readonly kind: EvidenceKind;
   readonly note?: string | undefined;
   readonly documentId?: string | undefined;
 }
@@ -51,15 +61,16 @@ export interface Network {
   readonly provinceCode: string;
 }
 
-/** The registration of now, with ids. */
-export interface CurrentRegistration extends Omit<Network, 'networkId'> {
+/** The registration of now, with ids. Older rows know less than a network; a fund that names a hospital only, a referral unit. */
+export interface CurrentRegistration extends Readonly<Record<keyof Network, string | null>> {
   readonly registrationId: string;
-  readonly networkId: string | null;
   readonly from: string;
 }
 
 /** Everything the rules need to know before somebody is registered. */
 export interface RegistrationFacts {
+  /** The instant from which the new registration would hold: now, or just after whatever was registered before it. */
+  readonly at: Date;
   readonly person: PersonFace | undefined;
   /** Funds of the day, the effective one first. */
   readonly funds: readonly Fund[];
@@ -68,6 +79,8 @@ export interface RegistrationFacts {
   readonly counted: number;
   /** Undefined: no such network, or not in force today. */
   readonly network: Network | undefined;
+  /** Its primary and its regular unit are registered as units of general care today. */
+  readonly unitsActive: boolean;
 }
 
 /** What somebody asks for. */
@@ -81,7 +94,9 @@ export interface RegisterCommand {
   readonly actor: string;
   readonly organisationId?: string | undefined;
   readonly pointId?: string | undefined;
+  /** The guardian or delegate who asked in his place. */
   readonly requesterId?: string | undefined;
+  readonly relation?: GuardianRelation | undefined;
   /** The right to enter when the person has none; undefined: by age, from `universalRightByAge`. */
   readonly right?: { readonly mainRight: string; readonly subRight: string } | undefined;
 }

@@ -20,9 +20,9 @@ export async function registerPerson(
 ): Promise<{ registrationId: string; decision: RegistrationDecision } | Refusal> {
   await lockRights(tx, command.personId);
   const facts = await getRegistrationFacts(tx, command.personId, command.networkId, now);
-  const decision = judgeRegistration(facts, command, now, parameters);
+  const decision = judgeRegistration(facts, command, facts.at, parameters);
   if (isRefusal(decision)) return decision;
-  const registrationId = await writeRegistration(tx, command, decision, facts.current, now);
+  const registrationId = await writeRegistration(tx, command, decision, facts);
   await emit(
     tx,
     {

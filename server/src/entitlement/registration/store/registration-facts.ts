@@ -1,6 +1,5 @@
-import { findPersonById } from '../../../persons/index.ts';
+import type { PersonFace } from '../../../persons/index.ts';
 import type { Queryable } from '../../../platform/database/index.ts';
-import { bangkokDate, fiscalYearOf } from '../../../platform/time/index.ts';
 import type { Fund } from '../../model.ts';
 import type { CurrentRegistration, Network, RegistrationFacts } from '../model.ts';
 
@@ -16,41 +15,59 @@ export async function lockRights(tx: Queryable, personId: string): Promise<void>
   });
 }
 
-/** What is known of a person before he is registered with a network. */
+interface Row {
+  readonly at: Date;
+  readonly person: PersonFace | null;
+  readonly funds: readonly Fund[];
+  readonly current: CurrentRegistration | null;
+  readonly counted: number;
+  readonly network: Network | null;
+  readonly unitsActive: boolean | null;
+}
+
+/**
+ * What is known of a person before he is registered with a network. Of two requests at once the later one may have the earlier
+ * clock: what it makes begins a millisecond after what is there already, and everything is asked for that instant.
+ */
 export async function getRegistrationFacts(
   tx: Queryable,
   personId: string,
   networkId: string,
   now: Date,
 ): Promise<RegistrationFacts> {
-  const today = bangkokDate(now);
-  const [row] = await tx.query<{
-    funds: Fund[];
-    current: CurrentRegistration | null;
-    counted: number;
-    network: Network | null;
-  }>({
-    name: 'registration-facts',
-    text: `select entitlement.api_rights_on($1, $3)->'funds' as funds,
+  const [row] = await tx.query<Row>({
+    name: 'facts-before-registration',
+    text: `with instant as (
+             select at, (at at time zone 'Asia/Bangkok')::date as today,
+                    extract(year from at at time zone 'Asia/Bangkok' + interval '3 months')::int + 543 as fiscal_year
+               from (select date_trunc('milliseconds', greatest($3::timestamptz,
+                       max(case when upper_inf(effective) then lower(effective) else upper(effective) end) + interval '1 millisecond')) as at
+                       from entitlement.registration where person_id = $1) l)
+           select at, persons.api_by_id($1) as person, entitlement.api_rights_on($1, today)->'funds' as funds,
                   (select row_to_json(r) from (
                      select registration_id as "registrationId", network_id as "networkId", primary_unit as "primaryUnit",
                             regular_unit as "regularUnit", referral_unit as "referralUnit", paid_model as "paidModel",
                             province_code as "provinceCode", lower(effective) as "from"
-                       from entitlement.registration where person_id = $1 and effective @> $4::timestamptz) r) as current,
+                       from entitlement.registration where person_id = $1 and effective @> at) r) as current,
                   (select coalesce(max(change_no), 0) from entitlement.registration
-                    where person_id = $1 and fiscal_year = $5) as counted,
-                  (select row_to_json(n) from (
-                     select network_id as "networkId", primary_unit as "primaryUnit", regular_unit as "regularUnit",
-                            referral_unit as "referralUnit", paid_model as "paidModel", province_code as "provinceCode"
-                       from entitlement.network where network_id = $2 and valid @> $3::date) n) as network`,
-    values: [personId, networkId, today, now, fiscalYearOf(today)],
+                    where person_id = $1 and fiscal_year = i.fiscal_year) as counted,
+                  row_to_json(n) as network,
+                  coalesce((registry.api_unit_on(n."regularUnit", today)->>'generalCare')::boolean
+                       and (registry.api_unit_on(n."primaryUnit", today)->>'generalCare')::boolean, false) as "unitsActive"
+             from instant i left join lateral (
+               select network_id as "networkId", primary_unit as "primaryUnit", regular_unit as "regularUnit",
+                      referral_unit as "referralUnit", paid_model as "paidModel", province_code as "provinceCode"
+                 from entitlement.network where network_id = $2 and valid @> today) n on true`,
+    values: [personId, networkId, now],
   });
-  if (!row) throw new Error('a statement without FROM answered nothing');
+  if (!row) throw new Error('an aggregate without groups answered no row');
   return {
-    person: await findPersonById(tx, personId),
+    at: row.at,
+    person: row.person ?? undefined,
     funds: row.funds,
     current: row.current ?? undefined,
     counted: row.counted,
     network: row.network ?? undefined,
+    unitsActive: row.unitsActive ?? false,
   };
 }
