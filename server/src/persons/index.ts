@@ -4,3 +4,4 @@ export { ageOf, birthOf, type CivilStatus, fullName, isDeadOn, type PersonFace, 
 export { ensurePerson, getPersonName, type ProvedPerson, samePerson } from './store/ensure-person.ts';
 export { findPersonByCitizenId, findPersonById } from './store/find-person.ts';
 export { insertPersons, type NewPerson } from './store/insert-persons.ts';
+export { setDeceased } from './store/set-deceased.ts';
