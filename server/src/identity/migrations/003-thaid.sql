@@ -3,7 +3,7 @@
 -- code that comes back to the same browser.
 create table identity.thaid_request (
   request_id    uuid primary key,                       -- also the number of the proof, once there is one
-  purpose       text not null check (purpose in ('SIGN_IN', 'STEP_UP', 'SIGN_UP', 'INVITATION', 'GRANT', 'RESET', 'PERSONNEL')),
+  purpose       text not null check (purpose in ('SIGN_IN', 'STEP_UP', 'SIGN_UP', 'INVITATION', 'GRANT', 'RESET', 'PERSONNEL', 'REGISTRATION')),
   reference     text,                                   -- what it is for: the session, the grant, the invitation
   return_to     text not null check (return_to ~ '^/([^/\\]|$)'),
   redirect_uri  text not null,

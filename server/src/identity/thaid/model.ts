@@ -1,7 +1,16 @@
 import { z } from 'zod';
 
 /** Why somebody is sent to ThaiD; what is proved for one purpose serves no other. */
-export const THAID_PURPOSES = ['SIGN_IN', 'STEP_UP', 'SIGN_UP', 'INVITATION', 'GRANT', 'RESET', 'PERSONNEL'] as const;
+export const THAID_PURPOSES = [
+  'SIGN_IN',
+  'STEP_UP',
+  'SIGN_UP',
+  'INVITATION',
+  'GRANT',
+  'RESET',
+  'PERSONNEL',
+  'REGISTRATION',
+] as const;
 export type ThaidPurpose = (typeof THAID_PURPOSES)[number];
 
 /** A page of our own: a path, and no address that a browser would take for another site. */
