@@ -22,7 +22,7 @@ interface OpenFile {
   readonly inode: number;
 }
 
-const TRIES = 3;
+const TRIES = 10;
 
 /** A new name is on the disk only when its folder is. */
 async function syncFolder(folder: string): Promise<void> {
@@ -54,9 +54,7 @@ export class AuditSpool {
     const line = `${JSON.stringify({ id: newId(), ...row })}\n`;
     return new Promise((kept, lost) => {
       this.#waiting.push({ line, kept, lost });
-      this.#writing ??= this.#writeAll().finally(() => {
-        this.#writing = undefined;
-      });
+      this.#writing ??= this.#writeAll();
     });
   }
 
@@ -77,6 +75,7 @@ export class AuditSpool {
         for (const { lost } of together) lost(error);
       }
     }
+    this.#writing = undefined; // in the same turn as the look above: nobody comes in between and waits for ever
   }
 
   async #write(lines: string): Promise<void> {
