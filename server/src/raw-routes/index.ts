@@ -6,6 +6,7 @@ import { addCardRoutes } from './card.ts';
 import { addDirectoryRoutes } from './directory.ts';
 import { addDocumentation } from './documentation.ts';
 import { addEvidenceRoutes } from './evidence.ts';
+import { addGroupCheckFiles } from './group-check.ts';
 import { addInvitationRoutes } from './invitations.ts';
 import { addOpenData } from './open-data.ts';
 import { addPasskeyRoutes } from './passkeys.ts';
@@ -62,6 +63,13 @@ export const RAW_ROUTES: Readonly<Record<string, string>> = {
   'GET /api/provider/personnel/template.csv': 'no use case: the empty roster, data of nobody',
   'GET /api/provider/personnel/template.xlsx': 'no use case: the empty roster, data of nobody',
   'POST /api/provider/personnel/import': 'calls provider.uploadRoster; raw because the body is a file',
+  'POST /api/srm/group-checks': 'calls entitlement.receiveGroupCheck; raw because the body is a file, taken as a stream',
+  'GET /api/srm/group-checks/:groupCheckId/result.csv':
+    'calls entitlement.downloadGroupCheck, then streams the file',
+  'GET /api/srm/group-checks/:groupCheckId/result.xlsx':
+    'calls entitlement.downloadGroupCheck, then streams the file',
+  'GET /api/srm/group-checks/sample.csv': 'no use case: a sample file with invented ids, data of nobody',
+  'GET /api/srm/group-checks/sample.xlsx': 'no use case: a sample file with invented ids, data of nobody',
   'GET /sso/*':
     'calls organisations.enterClient; raw because the OpenID Provider is a library of its own, told who asks',
   'POST /sso/*': 'calls organisations.enterClient; the same for what clients post: tokens, revocation, introspection',
@@ -105,6 +113,7 @@ export async function addRawRoutes(app: FastifyInstance, engine: Engine, config:
   await addAuthorityDocuments(app, engine, config);
   addPowerOfAttorney(app, engine);
   await addPersonnelFiles(app, engine);
+  await addGroupCheckFiles(app, engine);
   addDirectoryRoutes(app, engine);
   addSearchPages(app, engine, config);
   addOpenData(app, engine, config);

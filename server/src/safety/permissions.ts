@@ -7,6 +7,11 @@ import type { Level } from '../platform/use-case/index.ts';
  */
 export const PERMISSIONS: Readonly<Record<string, readonly [Level, ...Principal[]]>> = {
   'identity.startThaid': ['NONE', 'PUBLIC'],
+  'entitlement.receiveGroupCheck': ['L2', 'REGISTRAR', 'REGION_OFFICER', 'CENTRAL_OFFICER', 'AUDITOR'],
+  'entitlement.listGroupChecks': ['L2', 'REGISTRAR', 'REGION_OFFICER', 'CENTRAL_OFFICER', 'AUDITOR'],
+  'entitlement.showGroupCheck': ['L2', 'REGISTRAR', 'REGION_OFFICER', 'CENTRAL_OFFICER', 'AUDITOR'],
+  'entitlement.cancelGroupCheck': ['L2', 'REGISTRAR', 'REGION_OFFICER', 'CENTRAL_OFFICER', 'AUDITOR'],
+  'entitlement.downloadGroupCheck': ['L2', 'REGISTRAR', 'REGION_OFFICER', 'CENTRAL_OFFICER', 'AUDITOR'],
   'identity.takeThaidAnswer': ['NONE', 'PUBLIC'],
   'identity.keepThaidProof': ['NONE', 'SYSTEM'],
   'identity.askPasswordReset': ['NONE', 'PUBLIC'],

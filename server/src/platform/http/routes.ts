@@ -42,7 +42,7 @@ export function addUseCaseRoutes(app: FastifyInstance, engine: Engine, useCases:
     app.route({
       method: route.method,
       url: route.path,
-      config: { useCase: useCase.name },
+      config: { useCase: useCase.name, quiet: route.quiet ?? false },
       handler: async (request, reply) => {
         if (isRefusal(request.credentialRefusal)) return sendRefusal(request, reply, request.credentialRefusal);
         if (forged(request)) return sendRefusal(request, reply, refuseRequest('REQUEST_FORGED'));

@@ -26,6 +26,8 @@ export interface UseCase<I extends z.ZodType = z.ZodType, O extends z.ZodType = 
     readonly status?: 200 | 201 | 204;
     /** Seconds that browsers and proxies may keep an answer; only for data of nobody. Absent: not at all. */
     readonly keep?: number;
+    /** A page asks this by itself, again and again: a session may fall asleep over it. */
+    readonly quiet?: boolean;
   };
   readonly level: Level;
   /** Who may call it at all. Not empty: the type says so. */

@@ -1,0 +1,68 @@
+import { defineRefusals } from '../../platform/refusals/index.ts';
+
+export const refuseGroupCheck = defineRefusals({
+  GROUP_CHECK_FILE_UNREADABLE: {
+    kind: 'INVALID',
+    status: 415,
+    th: 'ไฟล์ไม่ใช่ CSV หรือ Excel (.xlsx) ที่อ่านได้',
+    en: 'The file is neither CSV nor a readable Excel workbook (.xlsx).',
+    nextTh: 'บันทึกรายชื่อเป็น .csv หรือ .xlsx แล้วส่งใหม่ (ไฟล์ .xls รุ่นเก่าใช้ไม่ได้)',
+    nextEn: 'Save the list as .csv or .xlsx and send it again (an old .xls is not read).',
+  },
+  GROUP_CHECK_FILE_TOO_LARGE: {
+    kind: 'INVALID',
+    status: 413,
+    th: 'ไฟล์มีขนาดหรือจำนวนแถวเกินกำหนด',
+    en: 'The file is too large or has too many rows.',
+    nextTh: 'แบ่งรายชื่อเป็นหลายไฟล์ หรือเหลือไว้เฉพาะคอลัมน์เลขประจำตัวประชาชน',
+    nextEn: 'Split the list into several files, or leave only the column of ids in it.',
+  },
+  GROUP_CHECK_FILE_EMPTY: {
+    kind: 'INVALID',
+    status: 422,
+    th: 'ไฟล์ไม่มีแถวข้อมูล',
+    en: 'There are no rows in the file.',
+    nextTh: 'ใส่เลขประจำตัวประชาชนแถวละหนึ่งคน แล้วส่งใหม่',
+    nextEn: 'Write one citizen id a row and send the file again.',
+  },
+  GROUP_CHECK_DATE_OUT_OF_RANGE: {
+    kind: 'INVALID',
+    status: 422,
+    th: 'วันที่ที่ขอตรวจสอบย้อนหลังต้องเป็นวันก่อนวันนี้ และไม่เกินระยะเวลาที่กำหนด',
+    en: 'A past day is asked for: before today, and not further back than is allowed.',
+    nextTh: 'เลือกวันที่ใหม่',
+    nextEn: 'Choose another day.',
+  },
+  GROUP_CHECK_TOO_MANY_OPEN: {
+    kind: 'CONFLICT',
+    status: 409,
+    th: 'หน่วยงานของท่านมีงานตรวจสอบแบบกลุ่มที่ยังไม่เสร็จครบจำนวนแล้ว',
+    en: 'Your organisation has as many group checks under way as it may.',
+    nextTh: 'รอให้งานเดิมเสร็จ หรือยกเลิกงานที่ไม่ใช้',
+    nextEn: 'Wait for one to finish, or cancel one that is not needed.',
+  },
+  GROUP_CHECK_NOT_FOUND: {
+    kind: 'NOT_FOUND',
+    status: 404,
+    th: 'ไม่พบงานตรวจสอบแบบกลุ่มนี้ หรือเกินกำหนดเวลาเก็บผลแล้ว',
+    en: 'There is no such group check, or its time to be kept is over.',
+    nextTh: 'ส่งไฟล์ใหม่อีกครั้ง',
+    nextEn: 'Send the file again.',
+  },
+  GROUP_CHECK_NOT_COMPLETED: {
+    kind: 'CONFLICT',
+    status: 409,
+    th: 'งานตรวจสอบแบบกลุ่มนี้ยังไม่เสร็จ หรือไม่มีผลให้ดาวน์โหลด',
+    en: 'This group check is not completed, or has no result.',
+    nextTh: 'รอให้งานเสร็จแล้วดาวน์โหลดอีกครั้ง',
+    nextEn: 'Wait until it is completed.',
+  },
+  GROUP_CHECK_OVER: {
+    kind: 'CONFLICT',
+    status: 409,
+    th: 'งานตรวจสอบแบบกลุ่มนี้สิ้นสุดไปแล้ว จึงยกเลิกไม่ได้',
+    en: 'This group check is over already and cannot be cancelled.',
+    nextTh: 'ดูผลในรายการ',
+    nextEn: 'See its result in the list.',
+  },
+});

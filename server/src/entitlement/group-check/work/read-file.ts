@@ -1,0 +1,91 @@
+import { mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Database } from '../../../platform/database/index.ts';
+import type { GroupCheck, InputRow } from '../model.ts';
+import { openReader, type Reader } from '../reading/open-reader.ts';
+import { findPiece, finishReading, type Hold, insertInput, keepHold } from '../store/chunks.ts';
+
+/** Rows that the screen shows of a file: how its beginning was understood, and what is wrong. */
+const PREVIEW = 8;
+const BAD_SHOWN = 50;
+
+/** A file that is being read, from one turn of the worker to the next. */
+export interface Reading {
+  readonly groupCheckId: string;
+  /** Reads on until an instant (of `performance.now`). 'OPEN': there is more; 'READ': all of it is there; 'LOST': no longer ours. */
+  until(instant: number): Promise<'OPEN' | 'READ' | 'LOST' | { failure: string }>;
+  close(): Promise<void>;
+}
+
+/** The file out of its pieces onto this machine's disk, one piece at a time: a workbook is read from its end. */
+async function toDisk(db: Database, groupCheckId: string, path: string): Promise<void> {
+  const file = await open(path, 'wx', 0o600);
+  try {
+    for (let pieceNo = 0; ; pieceNo += 1) {
+      const bytes = await findPiece(db, groupCheckId, pieceNo);
+      if (!bytes) return;
+      await file.writeFile(bytes);
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+/** Opens the file of a job. Read again from its beginning after a worker was killed, it brings the same chunks: those that are kept stay. */
+export async function startReading(
+  db: Database,
+  job: Pick<GroupCheck, 'groupCheckId' | 'format'>,
+  hold: Hold,
+  maxRows: number,
+): Promise<Reading> {
+  const { groupCheckId, format } = job;
+  const folder = await mkdtemp(join(tmpdir(), 'sitthi-group-check-'));
+  const path = join(folder, 'ids');
+  const drop = () => rm(folder, { recursive: true, force: true });
+  let reader: Reader;
+  try {
+    await toDisk(db, groupCheckId, path);
+    reader = openReader({ path, format, maxRows });
+  } catch (error) {
+    await drop();
+    throw error;
+  }
+  let [chunks, total] = [0, 0];
+  const preview: InputRow[] = [];
+  const badRows: InputRow[] = [];
+
+  const keep = (rows: readonly InputRow[]) =>
+    db.transaction(async (tx) => {
+      if (!(await keepHold(tx, hold, total + rows.length))) return false;
+      await insertInput(tx, groupCheckId, chunks, rows);
+      if (preview.length < PREVIEW) preview.push(...rows.slice(0, PREVIEW - preview.length));
+      for (const row of rows) if (row[2] !== null && badRows.length < BAD_SHOWN) badRows.push(row);
+      chunks += 1;
+      total += rows.length;
+      return true;
+    });
+
+  return {
+    groupCheckId,
+    async until(instant) {
+      if (!(await keepHold(db, hold, total))) return 'LOST';
+      for (let left = instant - performance.now(); left > 0; left = instant - performance.now()) {
+        const message = await reader.next(left);
+        if (!message) return 'OPEN';
+        if ('failure' in message) return message;
+        if ('end' in message) {
+          if (total === 0) return { failure: 'GROUP_CHECK_FILE_EMPTY' };
+          const read = { total, chunks, preview, badRows };
+          return (await db.transaction((tx) => finishReading(tx, hold, read))) ? 'READ' : 'LOST';
+        }
+        if (!(await keep(message.rows))) return 'LOST';
+      }
+      return 'OPEN';
+    },
+    async close() {
+      await reader.close();
+      await drop();
+    },
+  };
+}
