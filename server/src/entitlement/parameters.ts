@@ -52,3 +52,21 @@ export const universalRightByAge = defineParameter({
   th: 'สิทธิหลักและสิทธิย่อยตามช่วงอายุเมื่อขึ้นทะเบียนครั้งแรก',
   en: 'Main and sub-right by age at first registration',
 });
+
+/** Of two other funds on one day the one that stands first is the effective one; a fund not named comes last. */
+export const fundOrder = defineParameter({
+  key: 'fundOrder',
+  schema: z.array(z.string()),
+  default: ['SSS', 'SSI', 'OFC', 'LGO', 'BKK', 'GOF', 'BMT', 'SRT', 'BFC', 'PVT', 'WVO', 'STP', 'NRH'],
+  th: 'ลำดับกองทุนที่เป็นสิทธิหลักเมื่อมีสิทธิหลายกองทุนในวันเดียวกัน',
+  en: 'Which fund is the effective one when somebody is in several',
+});
+
+/** Days that the lines of an applied feed are kept for its report. */
+export const feedKeepDays = defineParameter({
+  key: 'feedKeepDays',
+  schema: z.number().int().positive(),
+  default: 30,
+  th: 'จำนวนวันที่เก็บรายการของข้อมูลนำเข้าไว้',
+  en: 'Days that the lines of a feed are kept',
+});

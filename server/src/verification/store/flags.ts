@@ -11,3 +11,14 @@ export async function flagOtherUnits(db: Queryable, personId: string, serviceDat
        and (select count(distinct organisation_id) from verification.visit o
              where o.person_id = v.person_id and o.service_date = v.service_date and o.state in ('VERIFIED', 'CLOSED')) > 1`);
 }
+
+/**
+ * Marks the codes in force of somebody who, as is known now, was dead on the day of the service (scenario 22): those not closed
+ * yet and those closed before it was known. Doing it twice changes nothing.
+ */
+export async function flagAfterDeath(db: Queryable, personId: string, deathDate: PlainDate): Promise<void> {
+  await db.query(sql`
+    update verification.visit set flags = array_append(flags, 'AFTER_DEATH')
+     where person_id = ${personId} and service_date > ${deathDate}::date and state in ('VERIFIED', 'CLOSED')
+       and not 'AFTER_DEATH' = any(flags)`);
+}
