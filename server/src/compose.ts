@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { groupCheckRoutines } from './entitlement/index.ts';
+import { groupCheckRoutines, groupRoutines } from './entitlement/index.ts';
 import { licenceRegistryGateway } from './gateways/licence-registry/index.ts';
 import { smtpMailer } from './gateways/mail/index.ts';
 import { credentialRoutines, credentialSubscriptions, signUpRoutines, thaidRoutines } from './identity/index.ts';
@@ -114,6 +114,7 @@ export async function composeHouse(parts: {
           ...invitationRoutines(engine),
           ...reactivationRoutines(engine),
           ...groupCheckRoutines(engine),
+          ...groupRoutines(engine),
           ...routines(engine),
           ...signOnRoutines(engine),
         ],

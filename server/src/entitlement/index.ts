@@ -3,6 +3,7 @@ import './menu.ts';
 export * from './check/index.ts';
 export { recordDeath } from './feeds/record-death.ts';
 export * from './group-check/index.ts';
+export * from './groups/index.ts';
 export { lookUpRights } from './look-up-rights.ts';
 export { type Fund, mainFund, type Registration, type RightsOn } from './model.ts';
 export { rightName, subRightName } from './names.ts';

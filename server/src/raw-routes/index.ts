@@ -7,6 +7,7 @@ import { addDirectoryRoutes } from './directory.ts';
 import { addDocumentation } from './documentation.ts';
 import { addEvidenceRoutes } from './evidence.ts';
 import { addGroupCheckFiles } from './group-check.ts';
+import { addGroupFiles } from './groups.ts';
 import { addInvitationRoutes } from './invitations.ts';
 import { addOpenData } from './open-data.ts';
 import { addPasskeyRoutes } from './passkeys.ts';
@@ -68,6 +69,11 @@ export const RAW_ROUTES: Readonly<Record<string, string>> = {
     'calls entitlement.downloadGroupCheck, then streams the file',
   'GET /api/srm/group-checks/:groupCheckId/result.xlsx':
     'calls entitlement.downloadGroupCheck, then streams the file',
+  'POST /api/srm/groups/jobs': 'calls entitlement.uploadGroupFile; raw because the body is a file',
+  'GET /api/srm/groups/jobs/:jobId/result.csv': 'calls entitlement.exportGroupJob; raw because the answer is a file',
+  'GET /api/srm/groups/jobs/:jobId/result.xlsx': 'calls entitlement.exportGroupJob; raw because the answer is a file',
+  'GET /api/srm/groups/template.csv': 'no use case: the empty list, data of nobody',
+  'GET /api/srm/groups/template.xlsx': 'no use case: the empty list, data of nobody',
   'GET /api/srm/group-checks/sample.csv': 'no use case: a sample file with invented ids, data of nobody',
   'GET /api/srm/group-checks/sample.xlsx': 'no use case: a sample file with invented ids, data of nobody',
   'GET /sso/*':
@@ -114,6 +120,7 @@ export async function addRawRoutes(app: FastifyInstance, engine: Engine, config:
   addPowerOfAttorney(app, engine);
   await addPersonnelFiles(app, engine);
   await addGroupCheckFiles(app, engine);
+  await addGroupFiles(app, engine);
   addDirectoryRoutes(app, engine);
   addSearchPages(app, engine, config);
   addOpenData(app, engine, config);

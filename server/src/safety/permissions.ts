@@ -7,6 +7,18 @@ import type { Level } from '../platform/use-case/index.ts';
  */
 export const PERMISSIONS: Readonly<Record<string, readonly [Level, ...Principal[]]>> = {
   'identity.startThaid': ['NONE', 'PUBLIC'],
+  'entitlement.showGroupRights': ['L2', 'REGISTRAR'],
+  'entitlement.uploadGroupFile': ['L2', 'REGISTRAR'],
+  'entitlement.validateGroupJob': ['L2', 'REGISTRAR'],
+  'entitlement.runGroupJob': ['L2', 'REGISTRAR'],
+  'entitlement.cancelGroupJob': ['L2', 'REGISTRAR'],
+  'entitlement.listGroupJobs': ['L2', 'REGISTRAR'],
+  'entitlement.showGroupJob': ['L2', 'REGISTRAR', 'CENTRAL_OFFICER'],
+  'entitlement.listGroupRows': ['L2', 'REGISTRAR', 'CENTRAL_OFFICER'],
+  'entitlement.exportGroupJob': ['L2', 'REGISTRAR', 'CENTRAL_OFFICER'],
+  'entitlement.listGroupGrants': ['L2', 'CENTRAL_OFFICER'],
+  'entitlement.grantGroupRight': ['L2', 'CENTRAL_OFFICER'],
+  'entitlement.withdrawGroupGrant': ['L2', 'CENTRAL_OFFICER'],
   'entitlement.receiveGroupCheck': ['L2', 'REGISTRAR', 'REGION_OFFICER', 'CENTRAL_OFFICER', 'AUDITOR'],
   'entitlement.listGroupChecks': ['L2', 'REGISTRAR', 'REGION_OFFICER', 'CENTRAL_OFFICER', 'AUDITOR'],
   'entitlement.showGroupCheck': ['L2', 'REGISTRAR', 'REGION_OFFICER', 'CENTRAL_OFFICER', 'AUDITOR'],
