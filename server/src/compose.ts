@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { groupCheckRoutines, groupRoutines } from './entitlement/index.ts';
+import { cardReadPort, groupCheckRoutines, groupRoutines } from './entitlement/index.ts';
 import { licenceRegistryGateway } from './gateways/licence-registry/index.ts';
 import { smtpMailer } from './gateways/mail/index.ts';
 import { credentialRoutines, credentialSubscriptions, signUpRoutines, thaidRoutines } from './identity/index.ts';
@@ -23,7 +23,7 @@ import {
 import { addRawRoutes } from './raw-routes/index.ts';
 import { noticeRoutines } from './services/index.ts';
 import { USE_CASES } from './use-cases.ts';
-import { routines, services, subscriptions } from './verification/index.ts';
+import { routines, services, subscriptions, useCardRead } from './verification/index.ts';
 import { addDoors, DOORS } from './wire/index.ts';
 
 /** Tables that grow by the day and are partitioned by quarter. */
@@ -70,6 +70,7 @@ export async function composeHouse(parts: {
       log,
     }),
   );
+  ports.provide(cardReadPort, useCardRead);
   const engine: Engine = { mode: config.mode, database, replica, parameters, clock, log, ports, observe };
 
   const drain = async () => {

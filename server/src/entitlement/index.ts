@@ -8,8 +8,7 @@ export { lookUpRights } from './look-up-rights.ts';
 export { type Fund, mainFund, type Registration, type RightsOn } from './model.ts';
 export { rightName, subRightName } from './names.ts';
 export * from './points/index.ts';
-export { CHANNELS, type Evidence, RESIDENCE_EVIDENCES, type RegisterCommand } from './registration/model.ts';
-export { registerPerson } from './registration/register-person.ts';
+export * from './registration/index.ts';
 export * from './release/index.ts';
 export { codeWithName, findMainRight } from './rights.ts';
 export {

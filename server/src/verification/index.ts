@@ -23,4 +23,5 @@ export { showDoor } from './show-door.ts';
 export { showHistory } from './show-history.ts';
 export { showToday } from './show-today.ts';
 export { showVisit } from './show-visit.ts';
+export { useCardRead } from './use-card-read.ts';
 export { verifyVisit } from './verify-visit.ts';

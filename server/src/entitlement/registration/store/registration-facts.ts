@@ -27,7 +27,8 @@ interface Row {
 
 /**
  * What is known of a person before he is registered with a network. Of two requests at once the later one may have the earlier
- * clock: what it makes begins a millisecond after what is there already, and everything is asked for that instant.
+ * clock: what it makes begins a millisecond after what is there already, and everything is asked for that instant. What was
+ * made to begin later than any clock is wrong does not stand in the way.
  */
 export async function getRegistrationFacts(
   tx: Queryable,
@@ -42,7 +43,8 @@ export async function getRegistrationFacts(
                     extract(year from at at time zone 'Asia/Bangkok' + interval '3 months')::int + 543 as fiscal_year
                from (select date_trunc('milliseconds', greatest($3::timestamptz,
                        max(case when upper_inf(effective) then lower(effective) else upper(effective) end) + interval '1 millisecond')) as at
-                       from entitlement.registration where person_id = $1) l)
+                       from entitlement.registration
+                      where person_id = $1 and lower(effective) < $3::timestamptz + interval '1 minute') l)
            select at, persons.api_by_id($1) as person, entitlement.api_rights_on($1, today)->'funds' as funds,
                   (select row_to_json(r) from (
                      select registration_id as "registrationId", network_id as "networkId", primary_unit as "primaryUnit",

@@ -10,6 +10,7 @@ export async function writeRegistration(
   { current, at }: Pick<RegistrationFacts, 'current' | 'at'>,
 ): Promise<string> {
   if (current) await endRegistration(tx, command.personId, 'SUPERSEDED', at);
+  await dropPending(tx, command.personId, at);
   if (decision.right) await insertRight(tx, command.personId, decision.right, at);
   const registrationId = newId();
   const { network } = decision;
@@ -58,6 +59,16 @@ async function insertRight(
                                                where person_id = $1 and lower(valid) > $4::date and (is_main or main_right = $2))),
                    'REGISTRATION', $5)`,
     values: [personId, right.mainRight, right.subRight, bangkokDate(at), at],
+  });
+}
+
+/** What was to begin later never does: it keeps its row, and holds at no instant. */
+async function dropPending(tx: Queryable, personId: string, at: Date): Promise<void> {
+  await tx.query({
+    name: 'drop-pending-registration',
+    text: `update entitlement.registration set effective = 'empty', ended_by = 'SUPERSEDED'
+            where person_id = $1 and lower(effective) >= $2::timestamptz`,
+    values: [personId, at],
   });
 }
 

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { EVIDENCES } from './model.ts';
+
+/** What was shown, as the desk writes it down; at most as much as fits on a form. */
+export const evidenceSchema = z
+  .array(
+    z.object({
+      kind: z.enum(EVIDENCES),
+      note: z.string().trim().max(200).optional(),
+      documentId: z.uuid().optional(),
+    }),
+  )
+  .max(10);
+
+export const networkIdSchema = z.string().regex(/^[0-9A-Z]{7}$/u, 'seven digits or capital letters');
