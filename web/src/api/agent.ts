@@ -79,3 +79,12 @@ export async function readCard(agentUrl: string): Promise<string> {
   const { correlationId } = (await response.json()) as { correlationId: string };
   return correlationId;
 }
+
+/** The citizen id on the card in the reader, as the chip says it: for a look-up by id, which no card has to prove. */
+export async function readCardId(agentUrl: string): Promise<string> {
+  const address = `${agentUrl}/api/smartcard/read-card-only?readImageFlag=false`;
+  const response = await fetch(address, { credentials: 'omit', cache: 'no-store' }).catch(() => undefined);
+  if (!response) throw new CardReadError('NO_AGENT');
+  if (!response.ok) throw new CardReadError(failures[response.status] ?? 'NO_CARD');
+  return ((await response.json()) as { pid: string }).pid;
+}

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from './root.ts';
+import { checkRoutes } from './srm-check.ts';
 import { srm } from './srm-root.ts';
 
 interface SignInSearch {
@@ -31,4 +32,4 @@ const home = createRoute({
 });
 
 /** Single Register Management: signing in, and its pages behind it. */
-export const srmRoutes = [signIn, srm.addChildren([home])] as const;
+export const srmRoutes = [signIn, srm.addChildren([home, ...checkRoutes])] as const;

@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query';
+import { menuQuery } from '../../../api/menu.ts';
+import type { PersonRights } from '../../../api/srm-check.ts';
+import { LinkButton } from '../../../ui/LinkButton.tsx';
+import { ofOtherFund } from '../person/rights-words.ts';
+import { useWords } from '../person/use-words.ts';
+
+/** Below this age a guardian registers (INV-ENT-6); the rules decide again. */
+const ADULT = 20;
+
+/** What this person of the desk may do next for the person found: only pages that his menu has open. */
+export function Actions({ person }: { person: PersonRights }) {
+  const { t } = useWords();
+  const menu = useQuery(menuQuery).data;
+  if (person.civilStatus === 'DECEASED') return null;
+  const open = menu?.systems.find(({ key }) => key === 'SRM')?.menus.map(({ path }) => path) ?? [];
+  const released = ofOtherFund(person) || person.otherFunds.length > 0;
+  const wanted = [
+    { path: '/srm/register/self', text: t('act.register'), shown: true },
+    { path: '/srm/register/guardian', text: t('act.guardian'), shown: person.age.years < ADULT },
+    { path: '/srm/others/release', text: t('act.release'), shown: released },
+  ].filter(({ path, shown }) => shown && open.includes(path));
+  return wanted.map(({ path, text }, index) => (
+    <LinkButton key={path} to={path as '/srm'} variant={index === 0 ? 'filled' : 'default'}>
+      {text}
+    </LinkButton>
+  ));
+}

@@ -1,0 +1,33 @@
+import type { PersonRights } from '../../../api/srm-check.ts';
+import { dateAndTime, monthYear, shortDate } from '../../../format/dates.ts';
+import type { Words } from './use-words.ts';
+
+type Fund = NonNullable<PersonRights['main']>;
+
+/** Rights under which somebody may register with a UC unit; any other main right is another fund's. */
+const UC_RIGHTS = ['UCS', 'WEL', 'DIS'];
+export const ofOtherFund = ({ main }: PersonRights): boolean => main !== null && !UC_RIGHTS.includes(main.code);
+
+/** A day, or an instant with its time. */
+export const when = (text: string, { language }: Pick<Words, 'language'>): string =>
+  text.includes('T') ? dateAndTime(text, language) : shortDate(text, language);
+
+/** Month and year only (ENT-05); the register may know the year alone. */
+export function birthMonth(birth: string, { language }: Pick<Words, 'language'>): string {
+  const [year, month] = birth.split('-').map(Number);
+  return monthYear(year ?? 0, month || null, language);
+}
+
+/** "(UCS) สิทธิหลักประกันสุขภาพแห่งชาติ ตั้งแต่ 1 ม.ค. 2568" */
+export function fundText(fund: Fund, words: Words): string {
+  const { t, label } = words;
+  const since = ` ${t('panel.since', { date: when(fund.from, words) })}`;
+  const until = fund.to ? ` ${t('panel.until', { date: when(fund.to, words) })}` : '';
+  return `(${fund.code}) ${label(fund.name)}${since}${until}`;
+}
+
+export const subText = (fund: Fund, { t, label }: Words): string =>
+  fund.sub ? `(${fund.sub}) ${fund.subName ? label(fund.subName) : ''}` : t('app.none');
+
+export const unitText = (unit: { hcode: string; name: string } | null | undefined, { t }: Words): string =>
+  unit ? `${unit.name} (${unit.hcode})` : t('app.none');
