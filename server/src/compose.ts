@@ -3,7 +3,14 @@ import type { Logger } from 'pino';
 import { cardReadPort, groupCheckRoutines, groupRoutines } from './entitlement/index.ts';
 import { licenceRegistryGateway } from './gateways/licence-registry/index.ts';
 import { smtpMailer } from './gateways/mail/index.ts';
-import { credentialRoutines, credentialSubscriptions, signUpRoutines, thaidRoutines } from './identity/index.ts';
+import {
+  credentialRoutines,
+  credentialSubscriptions,
+  scardIssuerPort,
+  scardRoutines,
+  signUpRoutines,
+  thaidRoutines,
+} from './identity/index.ts';
 import { authorityRoutines, invitationRoutines, resolveActorWith, signOnRoutines } from './organisations/index.ts';
 import { drainSpool } from './platform/audit/index.ts';
 import type { Config } from './platform/config.ts';
@@ -62,7 +69,7 @@ export async function composeHouse(parts: {
   };
   await reload();
   const observe = (name: string, outcome: string, seconds: number) => metrics.useCase(name, outcome, seconds);
-  const ports = new Ports().provide(
+  const ports = new Ports().provide(scardIssuerPort, { issuer: `${config.publicUrl}/srm` }).provide(
     licenceRegistryPort,
     licenceRegistryGateway({
       registry: config.licenceRegistry,
@@ -109,6 +116,7 @@ export async function composeHouse(parts: {
           ...signUpRoutines(engine),
           ...thaidRoutines(engine),
           ...credentialRoutines(engine),
+          ...scardRoutines(engine),
           ...noticeRoutines(engine, smtpMailer(config.mail), config.publicUrl),
           ...personnelRoutines(engine),
           ...authorityRoutines(engine),

@@ -5,6 +5,7 @@ import type { Door } from '../wire/index.ts';
 import { GROUP_OPERATIONS } from './group-operations.ts';
 import { PUBLIC_OPERATIONS } from './public-operations.ts';
 import { type Declared, RAW_OPERATIONS, type RawOperation } from './raw-operations.ts';
+import { SRM_DOORS, SRM_OPERATIONS } from './srm-operations.ts';
 import { SSO_OPERATIONS } from './sso-operations.ts';
 
 type Json = Record<string, unknown>;
@@ -127,6 +128,7 @@ function doorOperation(door: Door): Operation {
       },
     },
     security: [{ unitToken: [] }],
+    ...SRM_DOORS[`${door.method} ${door.path}`],
   };
 }
 
@@ -155,7 +157,7 @@ export function openApi(useCases: readonly AnyUseCase[], doors: readonly Door[],
   const put = (path: string, method: string, operation: Operation) => {
     paths[templated(path)] = { ...paths[templated(path)], [method.toLowerCase()]: operation };
   };
-  for (const raw of [...RAW_OPERATIONS, ...SSO_OPERATIONS, ...PUBLIC_OPERATIONS, ...GROUP_OPERATIONS])
+  for (const raw of [...RAW_OPERATIONS, ...SSO_OPERATIONS, ...PUBLIC_OPERATIONS, ...GROUP_OPERATIONS, ...SRM_OPERATIONS])
     put(raw.path, raw.method, rawOperation(raw));
   for (const useCase of useCases) {
     const { route } = useCase;
@@ -177,6 +179,12 @@ export function openApi(useCases: readonly AnyUseCase[], doors: readonly Door[],
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: 'sitthi_session' },
         unitToken: { type: 'http', scheme: 'bearer', description: 'API token of a unit' },
+        registrarToken: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'JWT',
+          description: 'of a registrar’s card sign-in',
+        },
       },
     },
   };

@@ -11,6 +11,8 @@ export * from './points/index.ts';
 export * from './registration/index.ts';
 export * from './release/index.ts';
 export { codeWithName, findMainRight } from './rights.ts';
+export { searchRight } from './search-right.ts';
+export type { PendingRegistration, RegistrationFacts } from './store/find-registration-facts.ts';
 export {
   insertNetworks,
   insertPeriods,

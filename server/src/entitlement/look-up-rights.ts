@@ -30,13 +30,14 @@ export const lookUpRights = useCase({
   example: { citizenId: '1990000000019', purpose: 'RIGHT_SEARCH' },
   run: async (ctx, { citizenId, date, purpose }) => {
     ctx.note({ purpose });
-    const { person, rights } = await find(ctx, citizenId, date ?? ctx.today);
+    const { person, rights } = await findAudited(ctx, citizenId, date ?? ctx.today);
     if (!person || !rights) return refuseEntitlement('RIGHTS_PERSON_NOT_FOUND');
     return { person, rights, at: ctx.now };
   },
 });
 
-async function find(ctx: Context, citizenId: string, date: PlainDate) {
+/** A person with his rights, and the audit row beside them wherever one can be written. */
+export async function findAudited(ctx: Context, citizenId: string, date: PlainDate) {
   if (!ctx.readOnly) {
     const found = await findRights(ctx.db, citizenId, date, ctx.auditRow());
     ctx.auditWritten();

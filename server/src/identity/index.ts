@@ -38,6 +38,7 @@ export { registerPasskey } from './passkeys/register-passkey.ts';
 export { removePasskey } from './passkeys/remove-passkey.ts';
 export { startPasskeyRegistration } from './passkeys/start-registration.ts';
 export { refuseIdentity } from './refusals.ts';
+export * from './scard/index.ts';
 export { hashLinkToken, hashPassword, newLinkToken, sha256 } from './secrets.ts';
 export * from './sign-up/index.ts';
 export {

@@ -28,6 +28,7 @@ export {
 export { findProvince, PROVINCES, type Province } from './provinces.ts';
 export { refuseOrganisations } from './refusals.ts';
 export { resolveActorWith } from './resolve-actor.ts';
+export * from './scard/index.ts';
 export type { SessionView } from './session.ts';
 export { endMySession } from './sessions/end-session.ts';
 export { listSessions } from './sessions/list-sessions.ts';
@@ -46,8 +47,8 @@ export { insertAffiliations, type NewAffiliation } from './store/affiliations.ts
 export { findMemberships } from './store/find-memberships.ts';
 export { findOrganisationName } from './store/find-organisation-name.ts';
 export { findResponsible, type Responsible } from './store/find-responsible.ts';
-export {
 export { findRoleHolders, type RoleHolder } from './store/find-role-holders.ts';
+export {
   insertOrganisations,
   insertRoleAssignments,
   type NewOrganisation,

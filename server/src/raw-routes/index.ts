@@ -19,6 +19,7 @@ import { addSearchPages } from './search-pages.ts';
 import { addSessionRoutes } from './session.ts';
 import { addSessionByThaid } from './session-by-thaid.ts';
 import { addSignUpRoutes } from './sign-up.ts';
+import { addSoapDescription } from './soap-description.ts';
 import { addSignOn } from './sso.ts';
 import { addThaidRoutes } from './thaid.ts';
 import { addWebApp } from './web-app.ts';
@@ -103,6 +104,9 @@ export const RAW_ROUTES: Readonly<Record<string, string>> = {
   'GET /api/openapi.json': 'no use case: the description of the API',
   'GET /api/docs': 'no use case: the same for people',
   'GET /sandbox/fixtures': 'no use case: the invented world, in demo mode only',
+  'POST /sandbox/srm-token':
+    'calls organisations.issueScardTokens; raw because the answer is a token file, in demo mode only',
+  'GET /ucwstokenp1/UCWSTokenP1': 'no use case: description and schema of the SOAP door',
   'GET /*': 'no use case: files of the web app',
 };
 
@@ -125,6 +129,7 @@ export async function addRawRoutes(app: FastifyInstance, engine: Engine, config:
   addSearchPages(app, engine, config);
   addOpenData(app, engine, config);
   addPlaceOutlines(app);
+  addSoapDescription(app, config);
   addDocumentation(app, config);
   if (config.mode === 'demo') addSandbox(app, engine, config);
   await addSignOn(app, engine, config);

@@ -7,8 +7,13 @@ import { cancelClaimDetailDoor, rollbackClaimDetailDoor } from './endpoint/cance
 import { claimDetailDoor } from './endpoint/claim-detail.ts';
 import { realPersonDoor } from './endpoint/real-person.ts';
 import { rightSearchDoor } from './endpoint/right-search.ts';
+import { accessTokenDoor } from './scard/access-token.ts';
+import { tokenServiceDoor } from './soap/token-service.ts';
+import { srmRightSearchDoor } from './srm/right-search.ts';
 
 export { addDoors, type Door } from './door.ts';
+export { tokenFile } from './scard/access-token.ts';
+export { SOAP_PATH, schemaDocument, wsdlDocument } from './soap/contract.ts';
 
 /** Every door that existing hospital software knows, and those behind the card agent. */
 export const DOORS = [
@@ -24,4 +29,7 @@ export const DOORS = [
   authenCodeDoor,
   realPersonDoor,
   rightSearchDoor,
+  accessTokenDoor,
+  srmRightSearchDoor,
+  tokenServiceDoor,
 ];

@@ -67,14 +67,18 @@ export async function endSession(db: Queryable, sessionId: string, now: Date): P
 }
 
 /**
- * Ends every session of an account, but for the one that is spared (INV-IDN-5). Tokens of outside clients live no longer
- * than the session they were issued in, so they are void with it. Answers how many ended.
+ * Ends every session of an account, but for the one that is spared (INV-IDN-5), and the tokens that hospital programs hold of
+ * them. Tokens of outside clients live no longer than the session they were issued in, so they are void with it. Answers how
+ * many sessions ended.
  */
 export async function endAllSessions(db: Queryable, accountId: string, now: Date, except?: string): Promise<number> {
   const ended = await db.query(sql`
     update identity.session set ended_at = ${now}
      where account_id = ${accountId} and ended_at is null and session_id is distinct from ${except ?? null}::uuid
     returning session_id`);
+  await db.query(sql`
+    update identity.scard_family set ended_at = ${now}, ended_why = 'SIGNED_OUT'
+     where account_id = ${accountId} and ended_at is null and session_id is distinct from ${except ?? null}::uuid`);
   return ended.length;
 }
 

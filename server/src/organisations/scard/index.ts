@@ -1,0 +1,3 @@
+export { actorOfAccessToken, actorOfDayToken } from './actor.ts';
+export { issueScardTokens } from './issue-tokens.ts';
+export { refreshScardTokens } from './refresh-tokens.ts';
