@@ -23,6 +23,15 @@ const lastAudit = async () => {
   return row;
 };
 
+const nameOf = async (who: string) => {
+  const [row] = await house.database.query<{ first: string; last: string; birth: string }>({
+    text: 'select first_name as first, last_name as last, birth from persons.person where person_id = $1',
+    values: [personIdOf(who)],
+  });
+  if (!row) throw new Error(`nobody is ${who}`);
+  return row;
+};
+
 test('[SRM-16] [ENT-01] [ENT-12] the panel: who, which right, which units, and what is left of the changes', async () => {
   const { status, body } = await person('UCS_30');
   expect(status).toBe(200);
@@ -108,4 +117,19 @@ test('[AMB-28] [INV-IDN-6] a password alone looks nobody up, and a desk officer 
   expect((await check('person', { citizenId: pidOf('UCS_30'), purpose: 'CHECK' }, desk)).status).toBe(403);
   const auditor = await house.signIn('auditor', 'L2');
   expect((await check('person', { citizenId: pidOf('UCS_30'), purpose: 'CHECK' }, auditor)).status).toBe(200);
+});
+
+test('[SRM-17] by name: the person, his masked number and what tells him from others; with errors when nobody has that name', async () => {
+  const { first, last, birth } = await nameOf('UCS_30');
+  const found = await check('names', { firstName: first, lastName: last, birthYear: Number(birth.slice(0, 4)) + 543 });
+  expect(found.body.items).toMatchObject([
+    { personId: personIdOf('UCS_30'), provinceName: 'อุบลราชธานี', similarity: 1 },
+  ]);
+  expect(found.body.items[0].citizenId).toMatch(/^x-xxxx/);
+  const wrong = await check('names', { firstName: `นาย${first}`, lastName: `${last}ก` });
+  expect(wrong.body.items.map((item: { personId: string }) => item.personId)).toContain(personIdOf('UCS_30'));
+  expect((await lastAudit())?.detail).toEqual({ first: true, last: true });
+  expect(JSON.stringify(await lastAudit())).not.toContain(first);
+  expect((await check('names', { firstName: first })).body.code).toBe('NAME_SEARCH_TOO_WIDE');
+  expect((await check('names', { birthYear: 2539, sex: 'MALE' })).body.code).toBe('NAME_SEARCH_TOO_WIDE');
 });
