@@ -7,3 +7,4 @@ export { documentRefusals } from './refusals.ts';
 export { readSpreadsheet } from './spreadsheets/read-spreadsheet.ts';
 export { csvOf, xlsxOf } from './spreadsheets/write-spreadsheet.ts';
 export { listNotices, type NoticeAbout, type NoticeLine, type NoticeState } from './store/notices.ts';
+export * from './thai-page/index.ts';

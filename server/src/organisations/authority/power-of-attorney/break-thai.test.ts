@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { breakThai } from './break-thai.ts';
+import { breakThai } from '../../../services/index.ts';
 import { drawLetter } from './draw-letter.ts';
 import { openingOf } from './letter.ts';
 

@@ -1,6 +1,4 @@
-import { fileURLToPath } from 'node:url';
-import PDFDocument from 'pdfkit';
-import { breakThai } from './break-thai.ts';
+import { writeAt as at, breakThai, finishPage, openPage, type Page } from '../../../services/index.ts';
 import { CLOSING, type Letter, openingOf, periodOf, STAMP_RULE, ticksOf } from './letter.ts';
 
 // A4 in points, with margins as Thai offices set them.
@@ -9,13 +7,6 @@ const WIDTH = 440;
 const INDENT = 36;
 const SIZE = 13;
 const LINE = 21;
-
-const font = (weight: string) =>
-  fileURLToPath(import.meta.resolve(`@expo-google-fonts/sarabun/${weight}/Sarabun_${weight}.ttf`));
-
-type Page = PDFKit.PDFDocument;
-
-const at = (page: Page, text: string, x: number, y: number) => page.text(text, x, y, { lineBreak: false });
 
 /** One paragraph, its first line indented. @returns where the next one begins */
 function paragraph(page: Page, text: string, y: number, indent = INDENT): number {
@@ -74,14 +65,8 @@ function signatures(page: Page, letter: Letter, top: number): void {
 
 /** Draws the letter on one page, with the letters and marks of Thai in their places (ORG-23). */
 export function drawLetter(letter: Letter): Promise<Uint8Array<ArrayBuffer>> {
-  const page = new PDFDocument({
-    size: 'A4',
-    margin: 0,
-    lang: 'th',
-    info: { Title: 'หนังสือมอบอำนาจ', Creator: 'Sitthi' },
-  });
-  page.registerFont('text', font('400Regular')).registerFont('bold', font('700Bold'));
-  page.font('text').fontSize(SIZE);
+  const page = openPage('หนังสือมอบอำนาจ');
+  page.fontSize(SIZE);
   stampPlace(page, letter);
   page.font('bold').fontSize(20);
   const title = 'หนังสือมอบอำนาจ';
@@ -98,15 +83,5 @@ export function drawLetter(letter: Letter): Promise<Uint8Array<ArrayBuffer>> {
   breakThai(STAMP_RULE, WIDTH, (part) => page.widthOfString(part)).forEach((line, row) => {
     at(page, line, LEFT, 785 + row * 15);
   });
-  return finished(page);
-}
-
-function finished(page: Page): Promise<Uint8Array<ArrayBuffer>> {
-  return new Promise((resolve, reject) => {
-    const parts: Buffer[] = [];
-    page.on('data', (part: Buffer) => parts.push(part));
-    page.on('end', () => resolve(new Uint8Array(Buffer.concat(parts))));
-    page.on('error', reject);
-    page.end();
-  });
+  return finishPage(page);
 }
