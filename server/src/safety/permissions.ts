@@ -299,6 +299,8 @@ export const PERMISSIONS: Readonly<Record<string, readonly [Level, ...Principal[
   'entitlement.searchPublicNetworks': ['NONE', 'PUBLIC'],
   'entitlement.previewRegistration': ['L2', 'REGISTRAR', 'CENTRAL_OFFICER'],
   'entitlement.register': ['L2', 'REGISTRAR', 'CENTRAL_OFFICER'],
+  'entitlement.registerBirth': ['L2', 'REGISTRAR', 'CENTRAL_OFFICER'],
+  'entitlement.proposeBirth': ['L2', 'REGISTRAR', 'CENTRAL_OFFICER'],
   'verification.lookUpPerson': ['DESK', 'DESK_OFFICER', 'REGISTRAR'],
   'entitlement.listPoints': ['L2', 'REGISTRAR'],
   'entitlement.addPoint': ['L2', 'REGISTRAR'],

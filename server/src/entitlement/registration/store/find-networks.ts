@@ -1,6 +1,6 @@
 import sql, { empty } from 'sql-template-tag';
 import type { Queryable } from '../../../platform/database/index.ts';
-import type { PlainDate } from '../../../platform/time/index.ts';
+import { bangkokDate, type PlainDate } from '../../../platform/time/index.ts';
 import type { Network } from '../model.ts';
 
 /** What a pattern takes as a sign of its own is taken as it is written. */
@@ -29,10 +29,15 @@ export async function findNetworks(
      order by network_id limit ${atMost}`);
 }
 
-/** One network, whether it takes registrations or not. */
-export async function findNetwork(db: Queryable, networkId: string): Promise<Network | undefined> {
-  const [row] = await db.query<Network>(
-    sql`select ${COLUMNS} from entitlement.network where network_id = ${networkId}`,
-  );
+/** The network that somebody is registered with, as long as it takes registrations; older rows name its units alone. */
+export async function findNetworkOf(db: Queryable, personId: string, now: Date): Promise<Network | undefined> {
+  const [row] = await db.query<Network>(sql`
+    select n.network_id as "networkId", n.primary_unit as "primaryUnit", n.regular_unit as "regularUnit",
+           n.referral_unit as "referralUnit", n.paid_model as "paidModel", n.province_code as "provinceCode"
+      from entitlement.registration r
+      join entitlement.network n on n.network_id = r.network_id
+        or (r.network_id is null and n.regular_unit = r.regular_unit and n.primary_unit = r.primary_unit)
+     where r.person_id = ${personId} and r.effective @> ${now}::timestamptz and n.valid @> ${bangkokDate(now)}::date
+     order by n.network_id limit 1`);
   return row;
 }
