@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { allRefusals } from '../platform/refusals/index.ts';
 import type { AnyUseCase } from '../platform/use-case/index.ts';
 import type { Door } from '../wire/index.ts';
+import { GROUP_CHECK_OPERATIONS } from './group-check-operations.ts';
 import { GROUP_OPERATIONS } from './group-operations.ts';
 import { PUBLIC_OPERATIONS } from './public-operations.ts';
 import { type Declared, RAW_OPERATIONS, type RawOperation } from './raw-operations.ts';
@@ -157,7 +158,7 @@ export function openApi(useCases: readonly AnyUseCase[], doors: readonly Door[],
   const put = (path: string, method: string, operation: Operation) => {
     paths[templated(path)] = { ...paths[templated(path)], [method.toLowerCase()]: operation };
   };
-  for (const raw of [...RAW_OPERATIONS, ...SSO_OPERATIONS, ...PUBLIC_OPERATIONS, ...GROUP_OPERATIONS, ...SRM_OPERATIONS])
+  for (const raw of [...RAW_OPERATIONS, ...SSO_OPERATIONS, ...PUBLIC_OPERATIONS, ...GROUP_OPERATIONS, ...GROUP_CHECK_OPERATIONS, ...SRM_OPERATIONS])
     put(raw.path, raw.method, rawOperation(raw));
   for (const useCase of useCases) {
     const { route } = useCase;

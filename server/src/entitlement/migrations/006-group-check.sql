@@ -123,10 +123,10 @@ begin
     v_job.request_id, jsonb_build_object('groupCheckId', p_id, 'asOf', v_job.as_of));
   update entitlement.group_check g
      set next_chunk = p_chunk + 1, lease_until = clock_timestamp() + p_lease, served_at = clock_timestamp(),
-         done = done + jsonb_array_length(v_rows), found = found + (v_counts->>'found')::int, deceased = deceased + (v_counts->>'deceased')::int,
-         not_found = not_found + (v_counts->>'not_found')::int, bad = bad + (v_counts->>'bad')::int,
+         done = g.done + jsonb_array_length(v_rows), found = g.found + (v_counts->>'found')::int, deceased = g.deceased + (v_counts->>'deceased')::int,
+         not_found = g.not_found + (v_counts->>'not_found')::int, bad = g.bad + (v_counts->>'bad')::int,
          rights = (select coalesce(jsonb_object_agg(key, n), '{}') from (select key, sum(value::int) as n from (
-           select * from jsonb_each_text(g.rights) union all select * from jsonb_each_text(v_rights)) both_ group by key) merged)
+           select * from jsonb_each_text(g.rights) union all select * from jsonb_each_text(v_rights)) each_ group by key) merged)
    where group_check_id = p_id;
   return 'RUNNING';
 end $$;

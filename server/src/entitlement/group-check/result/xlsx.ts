@@ -39,13 +39,29 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what XML cannot say is left out
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const escaped = (text: string): string => text.replace(FORBIDDEN, '').replace(/[&<>]/g, (sign) => ESCAPES[sign] ?? '');
-const rowXml = (cells: readonly string[]): string =>
-  `<row>${cells.map((cell) => (cell === '' ? '<c/>' : `<c t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`)).join('')}</row>`;
+
+/** A, B, … Z, AA: some readers go by the address of a cell and not by its place. */
+const columnName = (index: number): string =>
+  `${index < 26 ? '' : columnName(Math.floor(index / 26) - 1)}${String.fromCharCode(65 + (index % 26))}`;
+
+function rowXml(cells: readonly string[], row: number): string {
+  const texts = cells.map((cell, column) =>
+    cell === ''
+      ? ''
+      : `<c r="${columnName(column)}${row}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`,
+  );
+  return `<row r="${row}">${texts.join('')}</row>`;
+}
 
 async function* sheet(head: readonly string[], rows: AsyncIterable<readonly string[][]>): AsyncGenerator<string> {
   yield `${XML}<worksheet xmlns="${SHEET}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`;
-  yield `<cols><col min="1" max="${head.length}" width="22" customWidth="1"/></cols><sheetData>${rowXml(head)}`;
-  for await (const some of rows) yield some.map(rowXml).join('');
+  yield `<cols><col min="1" max="${head.length}" width="22" customWidth="1"/></cols><sheetData>${rowXml(head, 1)}`;
+  let last = 1;
+  for await (const some of rows) {
+    const first = last + 1;
+    yield some.map((cells, at) => rowXml(cells, first + at)).join('');
+    last += some.length;
+  }
   yield '</sheetData></worksheet>';
 }
 
