@@ -2,11 +2,13 @@ import { defineConfig } from 'vitest/config';
 
 const ignored = ['**/node_modules/**', '**/dist/**'];
 const globalSetup = ['server/src/testing/global-setup.ts'];
-/** These judge whatever is registered in their process: what another file registers for a test of its own is not meant. */
+/** Most judge whatever is registered in their process: what another file registers for a test of its own is not meant. */
 const ownProcess = [
   'server/src/safety/catalogues.test.ts',
   'server/src/services/notice-templates.test.ts',
   'server/src/verification/refusals.test.ts',
+  // Four servers and two programs of its own: after the others.
+  'server/src/safety/primary-down.test.ts',
 ];
 /** Who may pass the doors, thousands of requests that try them, what hashing costs: no other database changes that. */
 const programAlone = ['authorization-matrix', 'fuzz', 'login-storm'].map((name) => `server/src/safety/${name}.test.ts`);

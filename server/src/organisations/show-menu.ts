@@ -39,6 +39,7 @@ export const showMenu = useCase({
   level: 'NONE',
   allow: ['ACCOUNT'],
   refusals: [],
+  lookUp: true,
   idempotent: false,
   audit: false,
   example: {},

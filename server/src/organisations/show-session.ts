@@ -12,6 +12,7 @@ export const showSession = useCase({
   level: 'NONE',
   allow: ['ACCOUNT'],
   refusals: [],
+  lookUp: true,
   idempotent: false,
   audit: false,
   example: {},

@@ -7,7 +7,7 @@ import { SESSION_COOKIE, sendRefusal, sessionTokenOf } from '../platform/http/in
 import { refuseRequest } from '../platform/refusals/common.ts';
 import { isRefusal } from '../platform/refusals/index.ts';
 import { bangkokDate } from '../platform/time/index.ts';
-import { type Engine, execute } from '../platform/use-case/index.ts';
+import { type Engine, execute, readAnywhere } from '../platform/use-case/index.ts';
 import { findUnitsOn } from '../registry/index.ts';
 import { type AddressLimit, addressLimit } from './address-limit.ts';
 import { relyingPartyOf } from './relying-party.ts';
@@ -15,7 +15,7 @@ import { relyingPartyOf } from './relying-party.ts';
 /** What the web app needs beside the session: which kind of unit it stands in, and where its card agent is. */
 export async function withHouse(engine: Engine, config: Config, session: SessionView) {
   const ids = session.organisations.map((organisation) => organisation.organisationId);
-  const units = await findUnitsOn(engine.database, ids, bangkokDate(engine.clock()));
+  const units = await readAnywhere(engine, (db) => findUnitsOn(db, ids, bangkokDate(engine.clock())));
   const view = (organisation: SessionView['organisations'][number]) => {
     const family = units.get(organisation.organisationId)?.families[0] ?? null;
     const kind = organisation.kind === 'UNIT' ? (family ? 'INNOVATION' : 'HOSPITAL') : organisation.kind;

@@ -54,6 +54,7 @@ export const lookUpPerson = useCase({
   level: 'DESK',
   allow: ['DESK_OFFICER', 'REGISTRAR'],
   refusals: ['PERSON_NOT_FOUND', 'READ_NOT_FOUND', 'READ_EXPIRED', 'READ_OF_ANOTHER_UNIT'],
+  lookUp: true,
   idempotent: false,
   audit: { action: 'verification.lookUpPerson' },
   example: { citizenId: '1990000000019', purpose: 'VISIT' },
