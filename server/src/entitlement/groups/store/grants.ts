@@ -105,7 +105,7 @@ export const withdrawGrantRow = (tx: Queryable, grantId: string, by: string, now
 /** All one-time rights, the latest first. */
 export const listGrantRows = (db: Queryable, atMost: number): Promise<readonly GrantRow[]> =>
   db.query<GrantRow>({
-    text: `select ${COLUMNS} from entitlement.group_grant order by granted_at desc, grant_id limit $1`,
+    text: `select ${COLUMNS} from entitlement.group_grant order by granted_at desc, grant_id desc limit $1`,
     values: [atMost],
   });
 
