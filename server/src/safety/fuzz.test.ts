@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { scardFailuresPerAddress } from '../identity/index.ts';
 import { setParameter } from '../platform/parameters/index.ts';
 import { accountRequestsPerMinute, tokenRequestsPerMinute } from '../platform/parameters/platform-parameters.ts';
 import { bearer, type TestHouse, testHouse } from '../testing/house.ts';
+import { ACCESS_TOKEN, RIGHT_SEARCH, registrarOf, SOAP_PATH, soapCall } from '../testing/srm.ts';
 import { USE_CASES } from '../use-cases.ts';
 import { DOORS } from '../wire/index.ts';
 import { signedIn } from './actors.ts';
@@ -10,14 +12,17 @@ import { signedIn } from './actors.ts';
 let house: TestHouse;
 let desk: Record<string, string>;
 let software: Record<string, string>;
+/** What doors with tokens of their own are sent; they are made anew for the examples below. */
+let registrar: Awaited<ReturnType<typeof registrarOf>>;
 beforeAll(async () => {
   house = await testHouse({ population: 0 });
   // The clock stands still: a minute's pace would turn everything away after the first few hundred.
   const now = house.engine.clock();
-  for (const pace of [accountRequestsPerMinute, tokenRequestsPerMinute])
+  for (const pace of [accountRequestsPerMinute, tokenRequestsPerMinute, scardFailuresPerAddress])
     await setParameter(house.database, pace, 1_000_000, { from: '2024-10-01', approvedBy: 'test', now });
   await house.reload();
   software = bearer(house.token('99801'));
+  registrar = await registrarOf(house, '99801');
 });
 afterAll(() => house.close());
 // Somebody new each time: some of what is tried signs out everywhere, or locks its own account.
@@ -197,6 +202,23 @@ const EXAMPLES: Readonly<Record<string, Record<string, unknown>>> = {
   },
   '/nhsoendpoint/api/RealPerson': { SOURCE_ID: 'FUZZ', PID },
   '/nhsoendpoint/api/v2/right-search': { pid: PID, checkDate: '2026-03-15T00:00:00' },
+  [RIGHT_SEARCH]: { pid: PID },
+  [ACCESS_TOKEN]: { refresh_token: 'eyJhbGciOiJIUzUxMiJ9.e30.c2lnbmVk' },
+  [SOAP_PATH]: { user_person_id: '3990000000023', smctoken: 'abcdefghij012345', person_id: PID },
+};
+
+const words = (input: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(input).map(([name, value]) => [name, typeof value === 'string' ? value : (json(value) ?? '')]),
+  );
+
+/** How the body of a door is written that takes no JSON; half of the SOAP calls come with a pair that is good. */
+const WRITTEN: Readonly<Record<string, (input: Record<string, unknown>) => string>> = {
+  [ACCESS_TOKEN]: (input) => new URLSearchParams(words(input)).toString(),
+  [SOAP_PATH]: (input) => {
+    const good = { user_person_id: registrar.soapUser, smctoken: registrar.soapToken };
+    return soapCall({ ...words(input), ...((json(input)?.length ?? 0) % 2 === 0 ? good : {}) });
+  },
 };
 
 describe('doors of the wire', () => {
@@ -214,8 +236,8 @@ describe('doors of the wire', () => {
           const { status, told } = await send(
             method,
             isRead ? path + query : path,
-            software,
-            isRead ? undefined : json(input),
+            path === RIGHT_SEARCH ? bearer(registrar.access) : software,
+            isRead ? undefined : (WRITTEN[path] ?? json)(input),
           );
           expect(status, told).toBeLessThan(500);
         }),

@@ -42,6 +42,16 @@ export async function registrarOf(house: TestHouse, hcode: string): Promise<Regi
 
 export const RIGHT_SEARCH = '/api/ucws/v1/right-search';
 export const ACCESS_TOKEN = '/api/scard/access-token';
+export const SOAP_PATH = '/ucwstokenp1/UCWSTokenP1';
+
+/** A call of the older service, as PHP's SoapClient writes it; the arguments are put in as they are. */
+export const soapCall = (args: Readonly<Record<string, string>>): string => `<?xml version="1.0" encoding="UTF-8"?>
+<SOAP-ENV:Envelope xmlns:SOAP-ENV="http://schemas.xmlsoap.org/soap/envelope/" xmlns:ns1="http://tokenws.ucws.nhso.go.th/"><SOAP-ENV:Body><ns1:searchCurrentByPID>${Object.entries(
+  args,
+)
+  .map(([name, value]) => `<${name}>${value}</${name}>`)
+  .join('')}</ns1:searchCurrentByPID></SOAP-ENV:Body></SOAP-ENV:Envelope>
+`;
 
 export const rightSearch = (house: TestHouse, token: string, pid: string): Promise<Reply> =>
   house.ask('GET', `${RIGHT_SEARCH}?pid=${pid}`, { authorization: `Bearer ${token}`, accept: 'application/json' });

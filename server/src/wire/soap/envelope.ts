@@ -32,21 +32,20 @@ export function readCall(text: string): SoapCall {
   const args: Record<Argument, string> = { user_person_id: '', smctoken: '', person_id: '' };
   let envelope = '';
   let operation = '';
-  let problem: string | undefined;
   const add = (characters: string) => {
     const [, body, , argument] = path;
     if (path.length !== 4 || body?.local !== 'Body' || !argument || !isArgument(argument.local)) return;
     args[argument.local] = (args[argument.local] + characters).slice(0, LONGEST_ARGUMENT);
   };
-  parser.on('error', (error) => {
-    problem ??= error.message;
-  });
-  parser.on('doctype', () => {
-    problem ??= 'a document type is not allowed';
-  });
+  // The first fault ends it: whatever follows is not worth reading.
+  const refuse = (problem: string): never => {
+    throw new SoapFault(`Couldn't parse the message: ${problem}`);
+  };
+  parser.on('error', (error) => refuse(error.message));
+  parser.on('doctype', () => refuse('a document type is not allowed'));
   parser.on('opentag', ({ local, uri }) => {
     path.push({ local, uri });
-    if (path.length > DEEPEST) problem ??= 'nested too deeply';
+    if (path.length > DEEPEST) refuse('nested too deeply');
     if (path.length === 1 && local === 'Envelope') envelope = uri;
     if (path.length === 3 && path[1]?.local === 'Body' && operation === '') operation = local;
   });
@@ -54,7 +53,6 @@ export function readCall(text: string): SoapCall {
   parser.on('text', add);
   parser.on('cdata', add);
   parser.write(text).close();
-  if (problem !== undefined) throw new SoapFault(`Couldn't parse the message: ${problem}`);
   if (!ENVELOPES.includes(envelope)) throw new SoapFault('The message is not a SOAP envelope');
   if (operation !== OPERATION) throw new SoapFault(`Cannot find dispatch method for {${NAMESPACE}}${operation}`);
   const trimmed = Object.entries(args).map(([name, value]) => [name, value.trim()]);
