@@ -1,5 +1,6 @@
 import type { AccountActor } from '../../platform/actor.ts';
 import type { Queryable } from '../../platform/database/index.ts';
+import type { MenuInstant } from '../../platform/menu/index.ts';
 import type { ParameterView } from '../../platform/parameters/index.ts';
 import type { Refusal } from '../../platform/refusals/index.ts';
 import { DIRECTIONS, type Direction, type GroupCode } from './model.ts';
@@ -58,14 +59,23 @@ export async function rightFor(
   return rights.find((right) => sameWork(right, job)) ?? refuseGroup('GROUP_NOT_PERMITTED', { group: job.group });
 }
 
+/** One menu asks eleven times at one instant: its unit's rights are read once. */
+const asked = new WeakMap<MenuInstant, Promise<readonly GroupRight[]>>();
+
+function rightsForMenu(db: Queryable, organisationId: string, on: MenuInstant): Promise<readonly GroupRight[]> {
+  const rights = asked.get(on) ?? rightsOfUnit(db, organisationId, on.now, on.parameters);
+  asked.set(on, rights);
+  return rights;
+}
+
 /** For the menu: closed to a unit that may do none of these groups. */
 export async function closedToUnit(
   db: Queryable,
-  actor: AccountActor,
+  { organisationId }: AccountActor,
   work: { groups: readonly GroupCode[]; direction: Direction },
-  on: { now: Date; parameters: ParameterView },
+  on: MenuInstant,
 ): Promise<Refusal | undefined> {
-  const rights = actor.organisationId ? await rightsOfUnit(db, actor.organisationId, on.now, on.parameters) : [];
+  const rights = organisationId ? await rightsForMenu(db, organisationId, on) : [];
   const open = rights.some(({ group, direction }) => work.groups.includes(group) && direction === work.direction);
   return open ? undefined : refuseGroup('GROUP_NOT_PERMITTED');
 }
