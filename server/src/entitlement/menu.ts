@@ -1,5 +1,7 @@
 import type { Principal } from '../platform/actor.ts';
 import { defineMenu, type MenuEntry, type Words, withRole } from '../platform/menu/index.ts';
+import type { Direction, GroupCode } from './groups/model.ts';
+import { closedToUnit } from './groups/permitted.ts';
 
 const CHECKERS = ['REGISTRAR', 'REGION_OFFICER', 'CENTRAL_OFFICER', 'AUDITOR'] as const;
 const REGISTRARS = ['REGISTRAR', 'CENTRAL_OFFICER'] as const;
@@ -41,25 +43,31 @@ const REGISTER: readonly MenuEntry[] = [
   line('register/birth', REGISTRARS, { th: 'ลงทะเบียนการเกิด', en: 'Birth' }),
 ];
 
+/** A menu of group registration: closed to a unit that may do none of its groups (INV-ENT-8). */
+const groupLine = (page: string, direction: Direction, groups: readonly GroupCode[], name: Words): MenuEntry => ({
+  ...line(`groups/${page}`, ['REGISTRAR'], name),
+  closed: (db, actor, _today, on) => closedToUnit(db, actor, { groups, direction }, on),
+});
+
 /**
  * ลงทะเบียนแบบกลุ่ม: six groups in (SRM-31, GRP-01 to GRP-06), five ways out (GRP-18 to GRP-22), and the one-time right
  * (GRP-15). Which of the groups a unit may do is not a matter of its registrar's role.
  */
 const GROUPS: readonly MenuEntry[] = [
-  line('groups/army', REGISTRARS, { th: 'กลุ่มทหารบก', en: 'Army' }),
-  line('groups/navy', REGISTRARS, { th: 'กลุ่มทหารเรือ', en: 'Navy' }),
-  line('groups/airforce', REGISTRARS, { th: 'กลุ่มทหารอากาศ', en: 'Air force' }),
-  line('groups/prisoner', REGISTRARS, { th: 'กลุ่มผู้ต้องขัง', en: 'Prisoners' }),
-  line('groups/student-moe', REGISTRARS, {
+  groupLine('army', 'IN', ['ARMY'], { th: 'กลุ่มทหารบก', en: 'Army' }),
+  groupLine('navy', 'IN', ['NAVY'], { th: 'กลุ่มทหารเรือ', en: 'Navy' }),
+  groupLine('airforce', 'IN', ['AIRFORCE'], { th: 'กลุ่มทหารอากาศ', en: 'Air force' }),
+  groupLine('prisoner', 'IN', ['PRISONER'], { th: 'กลุ่มผู้ต้องขัง', en: 'Prisoners' }),
+  groupLine('student-moe', 'IN', ['STUDENT_MOE'], {
     th: 'กลุ่มนักศึกษา กระทรวงศึกษาธิการ',
     en: 'Students, Ministry of Education',
   }),
-  line('groups/student-other', REGISTRARS, { th: 'กลุ่มนักศึกษา กลุ่มอื่นๆ', en: 'Students, other groups' }),
-  line('groups/out/navy', REGISTRARS, { th: 'ทหารเรือปลดประจำการ', en: 'Discharged from the navy' }),
-  line('groups/out/army', REGISTRARS, { th: 'ทหารบกปลดประจำการ', en: 'Discharged from the army' }),
-  line('groups/out/airforce', REGISTRARS, { th: 'ทหารอากาศปลดประจำการ', en: 'Discharged from the air force' }),
-  line('groups/out/student', REGISTRARS, { th: 'นักศึกษาจบการศึกษา', en: 'Graduates' }),
-  line('groups/out/prisoner', REGISTRARS, { th: 'ผู้ต้องขังพ้นโทษ', en: 'Released prisoners' }),
+  groupLine('student-other', 'IN', ['STUDENT_OTHER'], { th: 'กลุ่มนักศึกษา กลุ่มอื่นๆ', en: 'Students, other groups' }),
+  groupLine('out/navy', 'OUT', ['NAVY'], { th: 'ทหารเรือปลดประจำการ', en: 'Discharged from the navy' }),
+  groupLine('out/army', 'OUT', ['ARMY'], { th: 'ทหารบกปลดประจำการ', en: 'Discharged from the army' }),
+  groupLine('out/airforce', 'OUT', ['AIRFORCE'], { th: 'ทหารอากาศปลดประจำการ', en: 'Discharged from the air force' }),
+  groupLine('out/student', 'OUT', ['STUDENT_MOE', 'STUDENT_OTHER'], { th: 'นักศึกษาจบการศึกษา', en: 'Graduates' }),
+  groupLine('out/prisoner', 'OUT', ['PRISONER'], { th: 'ผู้ต้องขังพ้นโทษ', en: 'Released prisoners' }),
   line('groups/grants', CENTRE, { th: 'ให้สิทธิลงทะเบียนแบบกลุ่มเป็นรายครั้ง', en: 'One-time rights to register groups' }),
 ];
 

@@ -54,10 +54,12 @@ export const showMenu = useCase({
 });
 
 /** Asks every line whether this person may, then whether he signed in well enough, then whether it is open today. */
-async function systemsFor({ db, today, levelTooLow }: Context, actor: AccountActor): Promise<MenuView> {
+async function systemsFor(ctx: Context, actor: AccountActor): Promise<MenuView> {
+  const { db, today, levelTooLow } = ctx;
+  const on = { now: ctx.now, parameters: ctx.parameters };
   const lines = allMenuEntries().map(async (entry) => ({
     entry,
-    refusal: entry.may(actor) ?? levelTooLow(entry.level) ?? (await entry.closed?.(db, actor, today)),
+    refusal: entry.may(actor) ?? levelTooLow(entry.level) ?? (await entry.closed?.(db, actor, today, on)),
   }));
   return menuView(await Promise.all(lines));
 }

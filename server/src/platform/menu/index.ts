@@ -1,5 +1,6 @@
 import type { AccountActor } from '../actor.ts';
 import type { Queryable } from '../database/index.ts';
+import type { ParameterView } from '../parameters/index.ts';
 import type { Refusal } from '../refusals/index.ts';
 import type { PlainDate } from '../time/index.ts';
 import type { Level } from '../use-case/index.ts';
@@ -16,6 +17,12 @@ export interface Words {
 export const MENU_SYSTEMS = ['OSS', 'E_PORTAL', 'SRM', 'AUTHEN', 'HRA'] as const;
 export type MenuSystem = (typeof MENU_SYSTEMS)[number];
 
+/** When a menu is asked for, and what the agency's numbers are then; the same object for all of its lines. */
+export interface MenuInstant {
+  readonly now: Date;
+  readonly parameters: ParameterView;
+}
+
 /** One line of a portal's menu. What it leads to decides for itself again: the menu only says so beforehand. */
 export interface MenuEntry {
   readonly key: string;
@@ -27,7 +34,12 @@ export interface MenuEntry {
   readonly may: (actor: AccountActor) => Refusal | undefined;
   readonly level: Level;
   /** Why it is closed for the organisation today, for whoever may use it otherwise; asked last. */
-  readonly closed?: (db: Queryable, actor: AccountActor, today: PlainDate) => Promise<Refusal | undefined>;
+  readonly closed?: (
+    db: Queryable,
+    actor: AccountActor,
+    today: PlainDate,
+    on: MenuInstant,
+  ) => Promise<Refusal | undefined>;
   /** For officers of the agency: who may not use it need not read why. */
   readonly unlisted?: true;
 }
