@@ -929,6 +929,270 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/srm/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List feeds
+         * @description รายการข้อมูลนำเข้า. Allowed: CENTRAL_OFFICER, AUDITOR. Level: L2.
+         */
+        get: operations["entitlement.listFeeds"];
+        put?: never;
+        /**
+         * Take in a feed
+         * @description The body is the file itself, CSV in UTF-8, taken as a stream. With fund the file is complete for that fund: whoever it does not name has left it. See docs/feeds.md for the columns.
+         */
+        post: operations["entitlement.takeFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/groups/template.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The empty list of a group as CSV */
+        get: operations["entitlement.groupTemplateCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/groups/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The empty list of a group as XLSX */
+        get: operations["entitlement.groupTemplateXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/groups/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Group registrations of the unit
+         * @description งานลงทะเบียนแบบกลุ่มของหน่วยบริการ. Allowed: REGISTRAR. Level: L2.
+         */
+        get: operations["entitlement.listGroupJobs"];
+        put?: never;
+        /**
+         * Upload the list of a group
+         * @description The body is the file itself, CSV or XLSX. The job begins as DRAFT; `validate` then gives every row a verdict.
+         */
+        post: operations["entitlement.uploadGroupFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/groups/jobs/{jobId}/result.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Result file of a group registration
+         * @description ไฟล์ผลการลงทะเบียนแบบกลุ่ม. Allowed: REGISTRAR, CENTRAL_OFFICER. Level: L2.
+         */
+        get: operations["entitlement.exportGroupJobCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/groups/jobs/{jobId}/result.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Result file of a group registration
+         * @description ไฟล์ผลการลงทะเบียนแบบกลุ่ม. Allowed: REGISTRAR, CENTRAL_OFFICER. Level: L2.
+         */
+        get: operations["entitlement.exportGroupJobXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/group-checks/sample.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A sample file for a group check as CSV */
+        get: operations["entitlement.groupCheckSampleCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/group-checks/sample.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A sample file for a group check as XLSX */
+        get: operations["entitlement.groupCheckSampleXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/group-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List group checks
+         * @description รายการงานตรวจสอบสิทธิแบบกลุ่ม. Allowed: REGISTRAR, REGION_OFFICER, CENTRAL_OFFICER, AUDITOR. Level: L2.
+         */
+        get: operations["entitlement.listGroupChecks"];
+        put?: never;
+        /**
+         * Send a file for a group check
+         * @description The body is the file itself, CSV or XLSX, taken as a stream. The job begins as RECEIVED; a worker reads and checks it.
+         */
+        post: operations["entitlement.receiveGroupCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/group-checks/{groupCheckId}/result.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the result of a group check
+         * @description A verdict on each row, as a stream. Citizen ids stand whole in it, as the sender wrote them.
+         */
+        get: operations["entitlement.downloadGroupCheckCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/group-checks/{groupCheckId}/result.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the result of a group check
+         * @description A verdict on each row, as a stream. Citizen ids stand whole in it, as the sender wrote them.
+         */
+        get: operations["entitlement.downloadGroupCheckXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ucwstokenp1/UCWSTokenP1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Description (?wsdl) and schema (?xsd=1) of the SOAP door
+         * @description Document/literal; the addresses in it are absolute. See docs/wire.md.
+         */
+        get: operations["wire.describeTokenService"];
+        put?: never;
+        /**
+         * Existing door /ucwstokenp1/UCWSTokenP1
+         * @description Keeps the field names, status codes and error bodies of the existing service: see docs/wire.md. Calls entitlement.searchRight.
+         */
+        post: operations["wire POST /ucwstokenp1/UCWSTokenP1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandbox/srm-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tokens of a unit’s registrar without a card
+         * @description Demo mode only. Four lines: access-token=, refresh-token= (a token file), soap-user=, soap-token= (the older service). 404 for a unit without a registrar.
+         */
+        post: operations["sandbox.srmToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agent/card-proofs": {
         parameters: {
             query?: never;
@@ -1555,6 +1819,26 @@ export interface paths {
          * @description เชิญผู้ใช้งานใหม่. Allowed: E_PORTAL_USER_MANAGER. Level: L2.
          */
         post: operations["organisations.inviteUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue tokens for the unit’s programs
+         * @description ออกโทเคนให้โปรแกรมของหน่วยบริการ. Allowed: REGISTRAR. Level: L2.
+         */
+        post: operations["organisations.issueScardTokens"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2837,6 +3121,618 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/srm/releases/{releaseId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a release from another fund
+         * @description อนุมัติปลดสิทธิกองทุนอื่น. Allowed: REGION_OFFICER, CENTRAL_OFFICER. Level: L2.
+         */
+        post: operations["entitlement.acceptRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List registration points
+         * @description รายการจุดรับลงทะเบียน. Allowed: REGISTRAR. Level: L2.
+         */
+        get: operations["entitlement.listPoints"];
+        put?: never;
+        /**
+         * Add a registration point
+         * @description เพิ่มจุดรับลงทะเบียน. Allowed: REGISTRAR. Level: L2.
+         */
+        post: operations["entitlement.addPoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/feeds/{feedId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a feed
+         * @description ยกเลิกการนำเข้าข้อมูล. Allowed: CENTRAL_OFFICER. Level: L2.
+         */
+        post: operations["entitlement.cancelFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/group-checks/{groupCheckId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a group check
+         * @description ยกเลิกงานตรวจสอบสิทธิแบบกลุ่ม. Allowed: REGISTRAR, REGION_OFFICER, CENTRAL_OFFICER, AUDITOR. Level: L2.
+         */
+        post: operations["entitlement.cancelGroupCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/groups/jobs/{jobId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a group registration before it runs
+         * @description ยกเลิกงานลงทะเบียนแบบกลุ่มที่ยังไม่ดำเนินการ. Allowed: REGISTRAR. Level: L2.
+         */
+        post: operations["entitlement.cancelGroupJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/check/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check rights by citizen id
+         * @description ตรวจสอบสิทธิด้วยเลขประจำตัวประชาชน. Allowed: REGISTRAR, REGION_OFFICER, CENTRAL_OFFICER, AUDITOR. Level: L2.
+         */
+        post: operations["entitlement.checkPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/check/by-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check rights of a person who was found
+         * @description ตรวจสอบสิทธิของบุคคลที่ค้นพบแล้ว. Allowed: REGISTRAR, REGION_OFFICER, CENTRAL_OFFICER, AUDITOR. Level: L2.
+         */
+        post: operations["entitlement.checkPersonById"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/points/{pointId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Edit a registration point
+         * @description แก้ไขจุดรับลงทะเบียน. Allowed: REGISTRAR. Level: L2.
+         */
+        put: operations["entitlement.editPoint"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/groups/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One-time rights to register groups
+         * @description สิทธิลงทะเบียนแบบกลุ่มรายครั้งที่ให้ไว้. Allowed: CENTRAL_OFFICER. Level: L2.
+         */
+        get: operations["entitlement.listGroupGrants"];
+        put?: never;
+        /**
+         * Grant a one-time right to register a group
+         * @description ให้สิทธิลงทะเบียนแบบกลุ่มเป็นรายครั้ง. Allowed: CENTRAL_OFFICER. Level: L2.
+         */
+        post: operations["entitlement.grantGroupRight"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/groups/jobs/{jobId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rows of a group registration
+         * @description ผลตรวจรายแถวของงานลงทะเบียนแบบกลุ่ม. Allowed: REGISTRAR, CENTRAL_OFFICER. Level: L2.
+         */
+        get: operations["entitlement.listGroupRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List requests for release
+         * @description รายการคำขอปลดสิทธิกองทุนอื่น. Allowed: REGISTRAR, REGION_OFFICER, CENTRAL_OFFICER. Level: L2.
+         */
+        get: operations["entitlement.listReleases"];
+        put?: never;
+        /**
+         * Request a release from another fund
+         * @description ขอปลดสิทธิกองทุนอื่น. Allowed: REGISTRAR, CENTRAL_OFFICER. Level: L2.
+         */
+        post: operations["entitlement.requestRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/registrations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What would become of a registration
+         * @description ตรวจสอบก่อนลงทะเบียน. Allowed: REGISTRAR, CENTRAL_OFFICER. Level: L2.
+         */
+        post: operations["entitlement.previewRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/registrations/births/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose the mother’s network for a new-born
+         * @description เสนอหน่วยบริการของมารดาให้เด็กแรกเกิด. Allowed: REGISTRAR, CENTRAL_OFFICER. Level: L2.
+         */
+        post: operations["entitlement.proposeBirth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/check/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refresh a person from the civil registration
+         * @description อัปเดตข้อมูลบุคคลจากทะเบียนราษฎร. Allowed: REGISTRAR, REGION_OFFICER, CENTRAL_OFFICER. Level: L2.
+         */
+        post: operations["entitlement.refreshPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/releases/{releaseId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse a release from another fund
+         * @description ไม่อนุมัติปลดสิทธิกองทุนอื่น. Allowed: REGION_OFFICER, CENTRAL_OFFICER. Level: L2.
+         */
+        post: operations["entitlement.refuseReleaseRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a person or move him
+         * @description ลงทะเบียนหรือย้ายหน่วยบริการ. Allowed: REGISTRAR, CENTRAL_OFFICER. Level: L2.
+         */
+        post: operations["entitlement.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/registrations/births": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a birth
+         * @description ลงทะเบียนการเกิด. Allowed: REGISTRAR, CENTRAL_OFFICER. Level: L2.
+         */
+        post: operations["entitlement.registerBirth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/groups/jobs/{jobId}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a group registration
+         * @description ดำเนินการลงทะเบียนแบบกลุ่ม. Allowed: REGISTRAR. Level: L2.
+         */
+        post: operations["entitlement.runGroupJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/check/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search persons by name
+         * @description ตรวจสอบสิทธิด้วยชื่อ-สกุล. Allowed: REGISTRAR, REGION_OFFICER, CENTRAL_OFFICER, AUDITOR. Level: L2.
+         */
+        post: operations["entitlement.searchNames"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/registrations/networks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a network of units
+         * @description ค้นหาเครือข่ายหน่วยบริการ. Allowed: REGISTRAR, REGION_OFFICER, CENTRAL_OFFICER, AUDITOR. Level: L2.
+         */
+        get: operations["entitlement.searchNetworks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/points/{pointId}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Seat registrars at a point
+         * @description กำหนดผู้ใช้งานประจำจุดรับลงทะเบียน. Allowed: REGISTRAR. Level: L2.
+         */
+        put: operations["entitlement.seatRegistrars"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/feeds/{feedId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Report of a feed
+         * @description รายงานผลข้อมูลนำเข้า. Allowed: CENTRAL_OFFICER, AUDITOR. Level: L2.
+         */
+        get: operations["entitlement.showFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/group-checks/{groupCheckId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a group check
+         * @description แสดงงานตรวจสอบสิทธิแบบกลุ่ม. Allowed: REGISTRAR, REGION_OFFICER, CENTRAL_OFFICER, AUDITOR. Level: L2.
+         */
+        get: operations["entitlement.showGroupCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/groups/jobs/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A group registration
+         * @description สถานะงานลงทะเบียนแบบกลุ่ม. Allowed: REGISTRAR, CENTRAL_OFFICER. Level: L2.
+         */
+        get: operations["entitlement.showGroupJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/groups/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the unit may do with groups
+         * @description สิทธิลงทะเบียนแบบกลุ่มของหน่วยบริการ. Allowed: REGISTRAR. Level: L2.
+         */
+        get: operations["entitlement.showGroupRights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/check/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * History of rights and UC registrations
+         * @description ประวัติสิทธิและการลงทะเบียน UC. Allowed: REGISTRAR, REGION_OFFICER, CENTRAL_OFFICER, AUDITOR. Level: L2.
+         */
+        post: operations["entitlement.showRightsHistory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/releases/{releaseId}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a request for release
+         * @description รับเรื่องคำขอปลดสิทธิ. Allowed: REGION_OFFICER, CENTRAL_OFFICER. Level: L2.
+         */
+        post: operations["entitlement.takeReleaseInHand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/groups/jobs/{jobId}/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review the list of a group
+         * @description ตรวจรายชื่อลงทะเบียนแบบกลุ่ม. Allowed: REGISTRAR. Level: L2.
+         */
+        post: operations["entitlement.validateGroupJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/groups/grants/{grantId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an unused one-time right
+         * @description ยกเลิกสิทธิรายครั้งที่ยังไม่ใช้. Allowed: CENTRAL_OFFICER. Level: L2.
+         */
+        post: operations["entitlement.withdrawGroupGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/releases/{releaseId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a request for release
+         * @description ถอนคำขอปลดสิทธิ. Allowed: REGISTRAR. Level: L2.
+         */
+        post: operations["entitlement.withdrawRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/visits/{visitId}/cancellation": {
         parameters: {
             query?: never;
@@ -3313,6 +4209,46 @@ export interface paths {
          * @description Keeps the field names, status codes and error bodies of the existing service: see docs/wire.md. Calls entitlement.lookUpRights.
          */
         get: operations["wire GET /nhsoendpoint/api/v2/right-search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scard/access-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Existing door /api/scard/access-token
+         * @description Keeps the field names, status codes and error bodies of the existing service: see docs/wire.md. Calls organisations.refreshScardTokens.
+         */
+        post: operations["wire POST /api/scard/access-token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ucws/v1/right-search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Existing door /api/ucws/v1/right-search
+         * @description Keeps the field names, status codes and error bodies of the existing service: see docs/wire.md. Calls entitlement.searchRight.
+         */
+        get: operations["wire GET /api/ucws/v1/right-search"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4756,7 +5692,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    purpose: "SIGN_IN" | "STEP_UP" | "SIGN_UP" | "INVITATION" | "GRANT" | "RESET" | "PERSONNEL";
+                    purpose: "SIGN_IN" | "STEP_UP" | "SIGN_UP" | "INVITATION" | "GRANT" | "RESET" | "PERSONNEL" | "REGISTRATION";
                     /** @description what it is for, for example the grant; a step-up needs none */
                     reference?: string;
                     /** @description a path of this site */
@@ -7140,6 +8076,1137 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+        };
+    };
+    "entitlement.listFeeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            feedId: string;
+                            /** @enum {string} */
+                            kind: "FUND" | "CIVIL";
+                            fund: string | null;
+                            fileName: string;
+                            /** @enum {string} */
+                            state: "RECEIVING" | "RECEIVED" | "RUNNING" | "COMPLETED" | "FAILED" | "CANCELLED";
+                            lines: number;
+                            reached: number;
+                            counts: {
+                                [key: string]: number;
+                            };
+                            madeBy: string;
+                            madeAt: unknown;
+                            finishedAt: unknown;
+                        }[];
+                        columns: {
+                            FUND: string[];
+                            CIVIL: string[];
+                        };
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.takeFeed": {
+        parameters: {
+            query: {
+                name: string;
+                kind: "FUND" | "CIVIL";
+                fund?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FEED_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FEED_HEADINGS_WRONG, FEED_UNREADABLE */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.groupTemplateCsv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "entitlement.groupTemplateXlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "entitlement.listGroupJobs": {
+        parameters: {
+            query: {
+                direction: "IN" | "OUT";
+                group?: "ARMY" | "NAVY" | "AIRFORCE" | "PRISONER" | "STUDENT_MOE" | "STUDENT_OTHER";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        jobs: {
+                            /** Format: uuid */
+                            jobId: string;
+                            /** @enum {string} */
+                            group: "ARMY" | "NAVY" | "AIRFORCE" | "PRISONER" | "STUDENT_MOE" | "STUDENT_OTHER";
+                            /** @enum {string} */
+                            direction: "IN" | "OUT";
+                            networkId: string | null;
+                            /** @enum {string} */
+                            state: "DRAFT" | "VALIDATED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "CANCELLED";
+                            byGrant: boolean;
+                            fileName: string;
+                            total: number;
+                            done: number;
+                            counts: {
+                                [key: string]: number;
+                            };
+                            madeBy: string;
+                            /** Format: date-time */
+                            madeAt: string;
+                            /** Format: date-time */
+                            validatedAt: string | null;
+                            /** Format: date-time */
+                            startedAt: string | null;
+                            /** Format: date-time */
+                            endedAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.uploadGroupFile": {
+        parameters: {
+            query: {
+                group: string;
+                direction: string;
+                networkId?: string;
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, GROUP_NOT_PERMITTED, GROUP_NETWORK_NOT_OWN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GROUP_FILE_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GROUP_FILE_NOT_A_SPREADSHEET */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GROUP_FILE_EMPTY */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.exportGroupJobCsv": {
+        parameters: {
+            query?: {
+                language?: "th" | "en";
+            };
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GROUP_JOB_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.exportGroupJobXlsx": {
+        parameters: {
+            query?: {
+                language?: "th" | "en";
+            };
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GROUP_JOB_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.groupCheckSampleCsv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "entitlement.groupCheckSampleXlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "entitlement.listGroupChecks": {
+        parameters: {
+            query?: {
+                past?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            groupCheckId: string;
+                            fileName: string;
+                            /** @enum {string} */
+                            format: "CSV" | "XLSX";
+                            /** Format: date */
+                            asOf: string;
+                            past: boolean;
+                            /** @enum {string} */
+                            state: "RECEIVED" | "RUNNING" | "COMPLETED" | "CANCELLED" | "FAILED";
+                            failure: string | null;
+                            rowsRead: number;
+                            total: number | null;
+                            done: number;
+                            counts: {
+                                FOUND: number;
+                                DECEASED: number;
+                                NOT_FOUND: number;
+                                BAD_ID: number;
+                            };
+                            rights: {
+                                code: string;
+                                name: {
+                                    th: string;
+                                    en: string;
+                                };
+                                count: number;
+                            }[];
+                            /** Format: date-time */
+                            receivedAt: string;
+                            /** Format: date-time */
+                            startedAt: string | null;
+                            /** Format: date-time */
+                            finishedAt: string | null;
+                            /** Format: date-time */
+                            keepUntil: string | null;
+                        }[];
+                        limits: {
+                            rows: number;
+                            bytes: number;
+                            daysBack: number;
+                            keepDays: number;
+                        };
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.receiveGroupCheck": {
+        parameters: {
+            query: {
+                name: string;
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GROUP_CHECK_TOO_MANY_OPEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GROUP_CHECK_FILE_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GROUP_CHECK_FILE_UNREADABLE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GROUP_CHECK_FILE_EMPTY, GROUP_CHECK_DATE_OUT_OF_RANGE */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.downloadGroupCheckCsv": {
+        parameters: {
+            query?: {
+                language?: "th" | "en";
+            };
+            header?: never;
+            path: {
+                groupCheckId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GROUP_CHECK_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GROUP_CHECK_NOT_COMPLETED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.downloadGroupCheckXlsx": {
+        parameters: {
+            query?: {
+                language?: "th" | "en";
+            };
+            header?: never;
+            path: {
+                groupCheckId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GROUP_CHECK_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GROUP_CHECK_NOT_COMPLETED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "wire.describeTokenService": {
+        parameters: {
+            query?: {
+                wsdl?: string;
+                xsd?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+        };
+    };
+    "wire POST /ucwstokenp1/UCWSTokenP1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/xml": string;
+            };
+        };
+        responses: {
+            /** @description searchCurrentByPIDResponse; see ws_status */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+        };
+    };
+    "sandbox.srmToken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "hcode": "99801"
+                 *     }
+                 */
+                "application/json": {
+                    hcode: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10664,6 +12731,89 @@ export interface operations {
             };
             /** @description ROLE_PERIOD_INVALID */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.issueScardTokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accessToken: string;
+                        refreshToken: string;
+                        /** Format: date-time */
+                        accessExpiresAt: string;
+                        /** Format: date-time */
+                        refreshExpiresAt: string;
+                        soap: {
+                            userPersonId: string;
+                            smctoken: string;
+                            /** Format: date */
+                            validOn: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21057,6 +23207,4397 @@ export interface operations {
             };
         };
     };
+    "entitlement.acceptRelease": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    /** Format: date */
+                    leftOn?: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        releaseId: string;
+                        person: {
+                            /** Format: uuid */
+                            personId: string;
+                            name: string;
+                            citizenId: string;
+                        };
+                        fund: {
+                            mainRight: string;
+                            name: {
+                                th: string;
+                                en: string;
+                            };
+                            subRight: string | null;
+                            subName: {
+                                th: string;
+                                en: string;
+                            } | null;
+                        };
+                        /** Format: date */
+                        since: string;
+                        /** Format: date */
+                        leftOn: string | null;
+                        reason: string;
+                        unit: {
+                            hcode: string;
+                            name: string;
+                        } | null;
+                        regionNo: number | null;
+                        /** @enum {string} */
+                        state: "REQUESTED" | "TAKEN" | "ACCEPTED" | "REFUSED" | "WITHDRAWN";
+                        requestedBy: string;
+                        requestedAt: unknown;
+                        takenBy: string | null;
+                        inHand: boolean;
+                        decidedBy: string | null;
+                        decidedAt: unknown;
+                        note: string | null;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, RELEASE_OWN_REQUEST */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RELEASE_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RELEASE_NOT_OPEN, RELEASE_NOT_TAKEN, RELEASE_NO_OTHER_FUND */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RELEASE_DATE_INVALID */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.listPoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            pointId: string;
+                            code: string;
+                            name: string;
+                            place: string;
+                            closed: boolean;
+                            version: number;
+                            users: {
+                                /** Format: uuid */
+                                accountId: string;
+                                name: string;
+                            }[];
+                        }[];
+                        registrars: {
+                            /** Format: uuid */
+                            accountId: string;
+                            name: string;
+                        }[];
+                        /** Format: uuid */
+                        mine: string | null;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.addPoint": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "A1",
+                 *       "name": "จุดลงทะเบียนอาคารผู้ป่วยนอก"
+                 *     }
+                 */
+                "application/json": {
+                    code: string;
+                    name: string;
+                    /** @default  */
+                    place?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            pointId: string;
+                            code: string;
+                            name: string;
+                            place: string;
+                            closed: boolean;
+                            version: number;
+                            users: {
+                                /** Format: uuid */
+                                accountId: string;
+                                name: string;
+                            }[];
+                        }[];
+                        registrars: {
+                            /** Format: uuid */
+                            accountId: string;
+                            name: string;
+                        }[];
+                        /** Format: uuid */
+                        mine: string | null;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description POINT_CODE_TAKEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.cancelFeed": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                feedId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        feedId: string;
+                        /** @enum {string} */
+                        kind: "FUND" | "CIVIL";
+                        fund: string | null;
+                        fileName: string;
+                        /** @enum {string} */
+                        state: "RECEIVING" | "RECEIVED" | "RUNNING" | "COMPLETED" | "FAILED" | "CANCELLED";
+                        lines: number;
+                        reached: number;
+                        counts: {
+                            [key: string]: number;
+                        };
+                        madeBy: string;
+                        madeAt: unknown;
+                        finishedAt: unknown;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FEED_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FEED_CLOSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.cancelGroupCheck": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                groupCheckId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        groupCheckId: string;
+                        fileName: string;
+                        /** @enum {string} */
+                        format: "CSV" | "XLSX";
+                        /** Format: date */
+                        asOf: string;
+                        past: boolean;
+                        /** @enum {string} */
+                        state: "RECEIVED" | "RUNNING" | "COMPLETED" | "CANCELLED" | "FAILED";
+                        failure: string | null;
+                        rowsRead: number;
+                        total: number | null;
+                        done: number;
+                        counts: {
+                            FOUND: number;
+                            DECEASED: number;
+                            NOT_FOUND: number;
+                            BAD_ID: number;
+                        };
+                        rights: {
+                            code: string;
+                            name: {
+                                th: string;
+                                en: string;
+                            };
+                            count: number;
+                        }[];
+                        /** Format: date-time */
+                        receivedAt: string;
+                        /** Format: date-time */
+                        startedAt: string | null;
+                        /** Format: date-time */
+                        finishedAt: string | null;
+                        /** Format: date-time */
+                        keepUntil: string | null;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GROUP_CHECK_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GROUP_CHECK_OVER */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.cancelGroupJob": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        jobId: string;
+                        /** @enum {string} */
+                        group: "ARMY" | "NAVY" | "AIRFORCE" | "PRISONER" | "STUDENT_MOE" | "STUDENT_OTHER";
+                        /** @enum {string} */
+                        direction: "IN" | "OUT";
+                        networkId: string | null;
+                        /** @enum {string} */
+                        state: "DRAFT" | "VALIDATED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "CANCELLED";
+                        byGrant: boolean;
+                        fileName: string;
+                        total: number;
+                        done: number;
+                        counts: {
+                            [key: string]: number;
+                        };
+                        madeBy: string;
+                        /** Format: date-time */
+                        madeAt: string;
+                        /** Format: date-time */
+                        validatedAt: string | null;
+                        /** Format: date-time */
+                        startedAt: string | null;
+                        /** Format: date-time */
+                        endedAt: string | null;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GROUP_JOB_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GROUP_JOB_STATE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.checkPerson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "citizenId": "1990000000019",
+                 *       "purpose": "CHECK"
+                 *     }
+                 */
+                "application/json": {
+                    citizenId: string;
+                    /** @enum {string} */
+                    purpose: "CHECK" | "REGISTER" | "HISTORY";
+                    /** Format: date */
+                    date?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        personId: string;
+                        citizenId: string;
+                        name: string;
+                        sex: {
+                            th: string;
+                            en: string;
+                        };
+                        birth: string;
+                        age: {
+                            years: number;
+                            months: number;
+                            days: number;
+                        };
+                        nationality: string;
+                        /** @enum {string} */
+                        civilStatus: "ALIVE" | "DECEASED" | "UNKNOWN";
+                        deathDate: string | null;
+                        address: {
+                            registered: string | null;
+                            current: string | null;
+                            provinceCode: string | null;
+                        };
+                        lastCivilSync: string | null;
+                        main: {
+                            code: string;
+                            name: {
+                                th: string;
+                                en: string;
+                            };
+                            sub: string | null;
+                            subName: {
+                                th: string;
+                                en: string;
+                            } | null;
+                            from: string;
+                            to: string | null;
+                            cardId: string | null;
+                        } | null;
+                        otherFunds: {
+                            code: string;
+                            name: {
+                                th: string;
+                                en: string;
+                            };
+                            sub: string | null;
+                            subName: {
+                                th: string;
+                                en: string;
+                            } | null;
+                            from: string;
+                            to: string | null;
+                            cardId: string | null;
+                        }[];
+                        registration: {
+                            registrationId: string;
+                            primaryUnit: {
+                                hcode: string;
+                                name: string;
+                            } | null;
+                            regularUnit: {
+                                hcode: string;
+                                name: string;
+                            } | null;
+                            referralUnit: {
+                                hcode: string;
+                                name: string;
+                            } | null;
+                            paidModel: string | null;
+                            from: string;
+                            channel: string;
+                            networkId: string | null;
+                        } | null;
+                        changes: {
+                            used: number;
+                            limit: number;
+                            left: number;
+                            fiscalYear: number;
+                        };
+                        asOf: string;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RIGHTS_PERSON_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHECK_DATE_AHEAD */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.checkPersonById": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personId": "00000000-0000-4000-8000-000000000001",
+                 *       "purpose": "CHECK"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    personId: string;
+                    /** @enum {string} */
+                    purpose: "CHECK" | "REGISTER" | "HISTORY";
+                    /** Format: date */
+                    date?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        personId: string;
+                        citizenId: string;
+                        name: string;
+                        sex: {
+                            th: string;
+                            en: string;
+                        };
+                        birth: string;
+                        age: {
+                            years: number;
+                            months: number;
+                            days: number;
+                        };
+                        nationality: string;
+                        /** @enum {string} */
+                        civilStatus: "ALIVE" | "DECEASED" | "UNKNOWN";
+                        deathDate: string | null;
+                        address: {
+                            registered: string | null;
+                            current: string | null;
+                            provinceCode: string | null;
+                        };
+                        lastCivilSync: string | null;
+                        main: {
+                            code: string;
+                            name: {
+                                th: string;
+                                en: string;
+                            };
+                            sub: string | null;
+                            subName: {
+                                th: string;
+                                en: string;
+                            } | null;
+                            from: string;
+                            to: string | null;
+                            cardId: string | null;
+                        } | null;
+                        otherFunds: {
+                            code: string;
+                            name: {
+                                th: string;
+                                en: string;
+                            };
+                            sub: string | null;
+                            subName: {
+                                th: string;
+                                en: string;
+                            } | null;
+                            from: string;
+                            to: string | null;
+                            cardId: string | null;
+                        }[];
+                        registration: {
+                            registrationId: string;
+                            primaryUnit: {
+                                hcode: string;
+                                name: string;
+                            } | null;
+                            regularUnit: {
+                                hcode: string;
+                                name: string;
+                            } | null;
+                            referralUnit: {
+                                hcode: string;
+                                name: string;
+                            } | null;
+                            paidModel: string | null;
+                            from: string;
+                            channel: string;
+                            networkId: string | null;
+                        } | null;
+                        changes: {
+                            used: number;
+                            limit: number;
+                            left: number;
+                            fiscalYear: number;
+                        };
+                        asOf: string;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RIGHTS_PERSON_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHECK_DATE_AHEAD */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.editPoint": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "A1",
+                 *       "name": "จุดลงทะเบียนอาคารผู้ป่วยนอก",
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": {
+                    code: string;
+                    name: string;
+                    /** @default  */
+                    place?: string;
+                    /** @default false */
+                    closed?: boolean;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            pointId: string;
+                            code: string;
+                            name: string;
+                            place: string;
+                            closed: boolean;
+                            version: number;
+                            users: {
+                                /** Format: uuid */
+                                accountId: string;
+                                name: string;
+                            }[];
+                        }[];
+                        registrars: {
+                            /** Format: uuid */
+                            accountId: string;
+                            name: string;
+                        }[];
+                        /** Format: uuid */
+                        mine: string | null;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description POINT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description POINT_CODE_TAKEN, POINT_CHANGED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.listGroupGrants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        grants: {
+                            /** Format: uuid */
+                            grantId: string;
+                            unit: {
+                                hcode: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            group: "ARMY" | "NAVY" | "AIRFORCE" | "PRISONER" | "STUDENT_MOE" | "STUDENT_OTHER";
+                            /** @enum {string} */
+                            direction: "IN" | "OUT";
+                            letterNo: string;
+                            letterDate: string;
+                            grantedBy: string;
+                            /** Format: date-time */
+                            grantedAt: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** Format: date-time */
+                            endedAt: string | null;
+                            /** @enum {string} */
+                            state: "UNUSED" | "RUNNING" | "USED" | "EXPIRED" | "WITHDRAWN";
+                            job: {
+                                /** Format: uuid */
+                                jobId: string;
+                                /** @enum {string} */
+                                group: "ARMY" | "NAVY" | "AIRFORCE" | "PRISONER" | "STUDENT_MOE" | "STUDENT_OTHER";
+                                /** @enum {string} */
+                                direction: "IN" | "OUT";
+                                networkId: string | null;
+                                /** @enum {string} */
+                                state: "DRAFT" | "VALIDATED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "CANCELLED";
+                                byGrant: boolean;
+                                fileName: string;
+                                total: number;
+                                done: number;
+                                counts: {
+                                    [key: string]: number;
+                                };
+                                madeBy: string;
+                                /** Format: date-time */
+                                madeAt: string;
+                                /** Format: date-time */
+                                validatedAt: string | null;
+                                /** Format: date-time */
+                                startedAt: string | null;
+                                /** Format: date-time */
+                                endedAt: string | null;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.grantGroupRight": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "hcode": "99804",
+                 *       "group": "STUDENT_OTHER",
+                 *       "letterNo": "ทส 0001/2569",
+                 *       "letterDate": "2026-03-10"
+                 *     }
+                 */
+                "application/json": {
+                    hcode: string;
+                    /** @enum {string} */
+                    group: "ARMY" | "NAVY" | "AIRFORCE" | "PRISONER" | "STUDENT_MOE" | "STUDENT_OTHER";
+                    /**
+                     * @default IN
+                     * @enum {string}
+                     */
+                    direction?: "IN" | "OUT";
+                    letterNo: string;
+                    /** Format: date */
+                    letterDate: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        grants: {
+                            /** Format: uuid */
+                            grantId: string;
+                            unit: {
+                                hcode: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            group: "ARMY" | "NAVY" | "AIRFORCE" | "PRISONER" | "STUDENT_MOE" | "STUDENT_OTHER";
+                            /** @enum {string} */
+                            direction: "IN" | "OUT";
+                            letterNo: string;
+                            letterDate: string;
+                            grantedBy: string;
+                            /** Format: date-time */
+                            grantedAt: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** Format: date-time */
+                            endedAt: string | null;
+                            /** @enum {string} */
+                            state: "UNUSED" | "RUNNING" | "USED" | "EXPIRED" | "WITHDRAWN";
+                            job: {
+                                /** Format: uuid */
+                                jobId: string;
+                                /** @enum {string} */
+                                group: "ARMY" | "NAVY" | "AIRFORCE" | "PRISONER" | "STUDENT_MOE" | "STUDENT_OTHER";
+                                /** @enum {string} */
+                                direction: "IN" | "OUT";
+                                networkId: string | null;
+                                /** @enum {string} */
+                                state: "DRAFT" | "VALIDATED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "CANCELLED";
+                                byGrant: boolean;
+                                fileName: string;
+                                total: number;
+                                done: number;
+                                counts: {
+                                    [key: string]: number;
+                                };
+                                madeBy: string;
+                                /** Format: date-time */
+                                madeAt: string;
+                                /** Format: date-time */
+                                validatedAt: string | null;
+                                /** Format: date-time */
+                                startedAt: string | null;
+                                /** Format: date-time */
+                                endedAt: string | null;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GROUP_UNIT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GROUP_GRANT_EXISTS */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.listGroupRows": {
+        parameters: {
+            query?: {
+                verdict?: "READY" | "REGISTERED" | "DISCHARGED" | "ALREADY_REGISTERED" | "NOT_IN_GROUP" | "OTHER_FUND_ACTIVE" | "PERSON_DECEASED" | "PERSON_NOT_FOUND" | "BAD_ID" | "TWICE_IN_FILE" | "REFUSED";
+                page?: number;
+            };
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            row: number;
+                            citizenId: string;
+                            name: string | null;
+                            /** @enum {string|null} */
+                            verdict: "READY" | "REGISTERED" | "DISCHARGED" | "ALREADY_REGISTERED" | "NOT_IN_GROUP" | "OTHER_FUND_ACTIVE" | "PERSON_DECEASED" | "PERSON_NOT_FOUND" | "BAD_ID" | "TWICE_IN_FILE" | "REFUSED" | null;
+                            verdictName: {
+                                th: string;
+                                en: string;
+                            } | null;
+                            reason: {
+                                th: string;
+                                en: string;
+                            } | null;
+                        }[];
+                        more: boolean;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GROUP_JOB_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.listReleases": {
+        parameters: {
+            query?: {
+                state?: "REQUESTED" | "TAKEN" | "ACCEPTED" | "REFUSED" | "WITHDRAWN";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            releaseId: string;
+                            person: {
+                                /** Format: uuid */
+                                personId: string;
+                                name: string;
+                                citizenId: string;
+                            };
+                            fund: {
+                                mainRight: string;
+                                name: {
+                                    th: string;
+                                    en: string;
+                                };
+                                subRight: string | null;
+                                subName: {
+                                    th: string;
+                                    en: string;
+                                } | null;
+                            };
+                            /** Format: date */
+                            since: string;
+                            /** Format: date */
+                            leftOn: string | null;
+                            reason: string;
+                            unit: {
+                                hcode: string;
+                                name: string;
+                            } | null;
+                            regionNo: number | null;
+                            /** @enum {string} */
+                            state: "REQUESTED" | "TAKEN" | "ACCEPTED" | "REFUSED" | "WITHDRAWN";
+                            requestedBy: string;
+                            requestedAt: unknown;
+                            takenBy: string | null;
+                            inHand: boolean;
+                            decidedBy: string | null;
+                            decidedAt: unknown;
+                            note: string | null;
+                        }[];
+                        more: boolean;
+                        mayDecide: boolean;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.requestRelease": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personId": "00000000-0000-4000-8000-000000000001",
+                 *       "reason": "ลาออกจากงานแล้ว มีหนังสือรับรอง"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    personId: string;
+                    reason: string;
+                    /** Format: date */
+                    leftOn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        releaseId: string;
+                        person: {
+                            /** Format: uuid */
+                            personId: string;
+                            name: string;
+                            citizenId: string;
+                        };
+                        fund: {
+                            mainRight: string;
+                            name: {
+                                th: string;
+                                en: string;
+                            };
+                            subRight: string | null;
+                            subName: {
+                                th: string;
+                                en: string;
+                            } | null;
+                        };
+                        /** Format: date */
+                        since: string;
+                        /** Format: date */
+                        leftOn: string | null;
+                        reason: string;
+                        unit: {
+                            hcode: string;
+                            name: string;
+                        } | null;
+                        regionNo: number | null;
+                        /** @enum {string} */
+                        state: "REQUESTED" | "TAKEN" | "ACCEPTED" | "REFUSED" | "WITHDRAWN";
+                        requestedBy: string;
+                        requestedAt: unknown;
+                        takenBy: string | null;
+                        inHand: boolean;
+                        decidedBy: string | null;
+                        decidedAt: unknown;
+                        note: string | null;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RIGHTS_PERSON_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RELEASE_NO_OTHER_FUND, RELEASE_ALREADY_REQUESTED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTRATION_PERSON_DECEASED, RELEASE_DATE_INVALID */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.previewRegistration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personId": "00000000-0000-4000-8000-000000000001",
+                 *       "networkId": "9980300",
+                 *       "channel": "SELF"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    personId: string;
+                    networkId: string;
+                    /** @enum {string} */
+                    channel: "SELF" | "GUARDIAN" | "DELEGATE" | "REGISTRAR";
+                    /** @default [] */
+                    evidence?: {
+                        /** @enum {string} */
+                        kind: "HOUSEHOLDER" | "COMMUNITY_LEADER" | "EMPLOYER" | "UTILITY_RECEIPT" | "RENTAL_CONTRACT" | "BIRTH_CERTIFICATE" | "GUARDIAN_RELATION" | "POWER_OF_ATTORNEY" | "REQUEST_FORM" | "ORDER" | "OTHER";
+                        note?: string;
+                        /** Format: uuid */
+                        documentId?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowed: boolean;
+                        refusal: {
+                            code: string;
+                            title: {
+                                th: string;
+                                en: string;
+                            };
+                            next: {
+                                th: string;
+                                en: string;
+                            };
+                            detail: {
+                                [key: string]: unknown;
+                            };
+                        } | null;
+                        /** @enum {string|null} */
+                        kind: "FIRST" | "MOVE" | "BIRTH" | "GROUP_IN" | "GROUP_OUT" | "TRANSFER" | "CLOSURE" | "CORRECTION" | null;
+                        counts: boolean;
+                        left: number;
+                        limit: number;
+                        fiscalYear: number;
+                        outside: boolean;
+                        right: {
+                            code: string;
+                            name: {
+                                th: string;
+                                en: string;
+                            };
+                            sub: string;
+                            subName: {
+                                th: string;
+                                en: string;
+                            };
+                        } | null;
+                        thaidReference: string;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RIGHTS_PERSON_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.proposeBirth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "childCitizenId": "1990000000019",
+                 *       "certificateNo": "1-0001",
+                 *       "motherCitizenId": "1990000000019"
+                 *     }
+                 */
+                "application/json": {
+                    childCitizenId: string;
+                    certificateNo: string;
+                    motherCitizenId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mother: {
+                            personId: string;
+                            name: string;
+                            citizenId: string;
+                        } | null;
+                        network: {
+                            networkId: string;
+                            primaryUnit: {
+                                hcode: string;
+                                name: string;
+                            } | null;
+                            regularUnit: {
+                                hcode: string;
+                                name: string;
+                            } | null;
+                            referralUnit: {
+                                hcode: string;
+                                name: string;
+                            } | null;
+                            provinceCode: string;
+                            provinceName: {
+                                th: string;
+                                en: string;
+                            };
+                        } | null;
+                        thaidReference: string;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RIGHTS_PERSON_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.refreshPerson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personId": "00000000-0000-4000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    personId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "CHANGED" | "SAME" | "NOT_FOUND";
+                        changes: {
+                            field: string;
+                            before: string | null;
+                            after: string | null;
+                        }[];
+                        person: {
+                            personId: string;
+                            citizenId: string;
+                            name: string;
+                            sex: {
+                                th: string;
+                                en: string;
+                            };
+                            birth: string;
+                            age: {
+                                years: number;
+                                months: number;
+                                days: number;
+                            };
+                            nationality: string;
+                            /** @enum {string} */
+                            civilStatus: "ALIVE" | "DECEASED" | "UNKNOWN";
+                            deathDate: string | null;
+                            address: {
+                                registered: string | null;
+                                current: string | null;
+                                provinceCode: string | null;
+                            };
+                            lastCivilSync: string | null;
+                            main: {
+                                code: string;
+                                name: {
+                                    th: string;
+                                    en: string;
+                                };
+                                sub: string | null;
+                                subName: {
+                                    th: string;
+                                    en: string;
+                                } | null;
+                                from: string;
+                                to: string | null;
+                                cardId: string | null;
+                            } | null;
+                            otherFunds: {
+                                code: string;
+                                name: {
+                                    th: string;
+                                    en: string;
+                                };
+                                sub: string | null;
+                                subName: {
+                                    th: string;
+                                    en: string;
+                                } | null;
+                                from: string;
+                                to: string | null;
+                                cardId: string | null;
+                            }[];
+                            registration: {
+                                registrationId: string;
+                                primaryUnit: {
+                                    hcode: string;
+                                    name: string;
+                                } | null;
+                                regularUnit: {
+                                    hcode: string;
+                                    name: string;
+                                } | null;
+                                referralUnit: {
+                                    hcode: string;
+                                    name: string;
+                                } | null;
+                                paidModel: string | null;
+                                from: string;
+                                channel: string;
+                                networkId: string | null;
+                            } | null;
+                            changes: {
+                                used: number;
+                                limit: number;
+                                left: number;
+                                fiscalYear: number;
+                            };
+                            asOf: string;
+                        };
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RIGHTS_PERSON_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN, CIVIL_SOURCE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.refuseReleaseRequest": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "หลักฐานไม่ชัดเจน ขอหนังสือรับรองการพ้นสภาพ"
+                 *     }
+                 */
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        releaseId: string;
+                        person: {
+                            /** Format: uuid */
+                            personId: string;
+                            name: string;
+                            citizenId: string;
+                        };
+                        fund: {
+                            mainRight: string;
+                            name: {
+                                th: string;
+                                en: string;
+                            };
+                            subRight: string | null;
+                            subName: {
+                                th: string;
+                                en: string;
+                            } | null;
+                        };
+                        /** Format: date */
+                        since: string;
+                        /** Format: date */
+                        leftOn: string | null;
+                        reason: string;
+                        unit: {
+                            hcode: string;
+                            name: string;
+                        } | null;
+                        regionNo: number | null;
+                        /** @enum {string} */
+                        state: "REQUESTED" | "TAKEN" | "ACCEPTED" | "REFUSED" | "WITHDRAWN";
+                        requestedBy: string;
+                        requestedAt: unknown;
+                        takenBy: string | null;
+                        inHand: boolean;
+                        decidedBy: string | null;
+                        decidedAt: unknown;
+                        note: string | null;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, RELEASE_OWN_REQUEST */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RELEASE_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RELEASE_NOT_OPEN, RELEASE_NOT_TAKEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.register": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personId": "00000000-0000-4000-8000-000000000001",
+                 *       "networkId": "9980300",
+                 *       "channel": "REGISTRAR",
+                 *       "evidence": [
+                 *         {
+                 *           "kind": "REQUEST_FORM",
+                 *           "note": "12/2569"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    personId: string;
+                    networkId: string;
+                    /** @enum {string} */
+                    channel: "SELF" | "GUARDIAN" | "DELEGATE" | "REGISTRAR";
+                    /** @default [] */
+                    evidence?: {
+                        /** @enum {string} */
+                        kind: "HOUSEHOLDER" | "COMMUNITY_LEADER" | "EMPLOYER" | "UTILITY_RECEIPT" | "RENTAL_CONTRACT" | "BIRTH_CERTIFICATE" | "GUARDIAN_RELATION" | "POWER_OF_ATTORNEY" | "REQUEST_FORM" | "ORDER" | "OTHER";
+                        note?: string;
+                        /** Format: uuid */
+                        documentId?: string;
+                    }[];
+                    proof?: {
+                        /** @enum {string} */
+                        kind: "CARD";
+                        /** Format: uuid */
+                        correlationId: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "THAID";
+                        proof: string;
+                    };
+                    /** @enum {string} */
+                    relation?: "FATHER" | "MOTHER" | "LEGAL_GUARDIAN" | "GRANDPARENT" | "SIBLING" | "CARER";
+                    /** Format: uuid */
+                    pointId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        registrationId: string;
+                        /** @enum {string} */
+                        kind: "FIRST" | "MOVE" | "BIRTH" | "GROUP_IN" | "GROUP_OUT" | "TRANSFER" | "CLOSURE" | "CORRECTION";
+                        counts: boolean;
+                        person: {
+                            personId: string;
+                            citizenId: string;
+                            name: string;
+                            sex: {
+                                th: string;
+                                en: string;
+                            };
+                            birth: string;
+                            age: {
+                                years: number;
+                                months: number;
+                                days: number;
+                            };
+                            nationality: string;
+                            /** @enum {string} */
+                            civilStatus: "ALIVE" | "DECEASED" | "UNKNOWN";
+                            deathDate: string | null;
+                            address: {
+                                registered: string | null;
+                                current: string | null;
+                                provinceCode: string | null;
+                            };
+                            lastCivilSync: string | null;
+                            main: {
+                                code: string;
+                                name: {
+                                    th: string;
+                                    en: string;
+                                };
+                                sub: string | null;
+                                subName: {
+                                    th: string;
+                                    en: string;
+                                } | null;
+                                from: string;
+                                to: string | null;
+                                cardId: string | null;
+                            } | null;
+                            otherFunds: {
+                                code: string;
+                                name: {
+                                    th: string;
+                                    en: string;
+                                };
+                                sub: string | null;
+                                subName: {
+                                    th: string;
+                                    en: string;
+                                } | null;
+                                from: string;
+                                to: string | null;
+                                cardId: string | null;
+                            }[];
+                            registration: {
+                                registrationId: string;
+                                primaryUnit: {
+                                    hcode: string;
+                                    name: string;
+                                } | null;
+                                regularUnit: {
+                                    hcode: string;
+                                    name: string;
+                                } | null;
+                                referralUnit: {
+                                    hcode: string;
+                                    name: string;
+                                } | null;
+                                paidModel: string | null;
+                                from: string;
+                                channel: string;
+                                networkId: string | null;
+                            } | null;
+                            changes: {
+                                used: number;
+                                limit: number;
+                                left: number;
+                                fiscalYear: number;
+                            };
+                            asOf: string;
+                        };
+                        slip: string;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, PROOF_REQUIRED, PROOF_OF_ANOTHER_PERSON, DELEGATE_NEEDS_THAID, THAID_PROOF_INVALID, READ_OF_ANOTHER_UNIT */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RIGHTS_PERSON_NOT_FOUND, NETWORK_NOT_FOUND, POINT_NOT_FOUND, READ_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SAME_UNIT, REGISTRATION_MEANWHILE, READ_USED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTRATION_PERSON_DECEASED, OTHER_FUND_ACTIVE, NO_UNIVERSAL_RIGHT, NETWORK_UNIT_NOT_ACTIVE, EVIDENCE_REQUIRED, CHANGE_LIMIT_REACHED, RELATION_REQUIRED, REQUESTER_IS_PERSON, GUARDIAN_AGE, READ_EXPIRED, PROBE_MAY_NOT_ISSUE */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.registerBirth": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "child": {
+                 *         "citizenId": "1990000000019",
+                 *         "firstName": "ทดสอบ",
+                 *         "lastName": "แรกเกิด",
+                 *         "sex": "MALE",
+                 *         "birth": "2026-03-01"
+                 *       },
+                 *       "certificateNo": "1-0001",
+                 *       "networkId": "9980300",
+                 *       "proof": {
+                 *         "kind": "CARD",
+                 *         "correlationId": "00000000-0000-4000-8000-000000000003"
+                 *       },
+                 *       "relation": "MOTHER"
+                 *     }
+                 */
+                "application/json": {
+                    child: {
+                        citizenId: string;
+                        firstName: string;
+                        lastName: string;
+                        /** @enum {string} */
+                        sex: "MALE" | "FEMALE";
+                        /** Format: date */
+                        birth: string;
+                    };
+                    certificateNo: string;
+                    motherCitizenId?: string;
+                    networkId: string;
+                    proof: {
+                        /** @enum {string} */
+                        kind: "CARD";
+                        /** Format: uuid */
+                        correlationId: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "THAID";
+                        proof: string;
+                    };
+                    /** @enum {string} */
+                    relation: "FATHER" | "MOTHER" | "LEGAL_GUARDIAN" | "GRANDPARENT" | "SIBLING" | "CARER";
+                    /** @default [] */
+                    evidence?: {
+                        /** @enum {string} */
+                        kind: "HOUSEHOLDER" | "COMMUNITY_LEADER" | "EMPLOYER" | "UTILITY_RECEIPT" | "RENTAL_CONTRACT" | "BIRTH_CERTIFICATE" | "GUARDIAN_RELATION" | "POWER_OF_ATTORNEY" | "REQUEST_FORM" | "ORDER" | "OTHER";
+                        note?: string;
+                        /** Format: uuid */
+                        documentId?: string;
+                    }[];
+                    /** Format: uuid */
+                    pointId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        registrationId: string;
+                        /** @enum {string} */
+                        kind: "FIRST" | "MOVE" | "BIRTH" | "GROUP_IN" | "GROUP_OUT" | "TRANSFER" | "CLOSURE" | "CORRECTION";
+                        counts: boolean;
+                        person: {
+                            personId: string;
+                            citizenId: string;
+                            name: string;
+                            sex: {
+                                th: string;
+                                en: string;
+                            };
+                            birth: string;
+                            age: {
+                                years: number;
+                                months: number;
+                                days: number;
+                            };
+                            nationality: string;
+                            /** @enum {string} */
+                            civilStatus: "ALIVE" | "DECEASED" | "UNKNOWN";
+                            deathDate: string | null;
+                            address: {
+                                registered: string | null;
+                                current: string | null;
+                                provinceCode: string | null;
+                            };
+                            lastCivilSync: string | null;
+                            main: {
+                                code: string;
+                                name: {
+                                    th: string;
+                                    en: string;
+                                };
+                                sub: string | null;
+                                subName: {
+                                    th: string;
+                                    en: string;
+                                } | null;
+                                from: string;
+                                to: string | null;
+                                cardId: string | null;
+                            } | null;
+                            otherFunds: {
+                                code: string;
+                                name: {
+                                    th: string;
+                                    en: string;
+                                };
+                                sub: string | null;
+                                subName: {
+                                    th: string;
+                                    en: string;
+                                } | null;
+                                from: string;
+                                to: string | null;
+                                cardId: string | null;
+                            }[];
+                            registration: {
+                                registrationId: string;
+                                primaryUnit: {
+                                    hcode: string;
+                                    name: string;
+                                } | null;
+                                regularUnit: {
+                                    hcode: string;
+                                    name: string;
+                                } | null;
+                                referralUnit: {
+                                    hcode: string;
+                                    name: string;
+                                } | null;
+                                paidModel: string | null;
+                                from: string;
+                                channel: string;
+                                networkId: string | null;
+                            } | null;
+                            changes: {
+                                used: number;
+                                limit: number;
+                                left: number;
+                                fiscalYear: number;
+                            };
+                            asOf: string;
+                        };
+                        slip: string;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, THAID_PROOF_INVALID, READ_OF_ANOTHER_UNIT */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RIGHTS_PERSON_NOT_FOUND, NETWORK_NOT_FOUND, POINT_NOT_FOUND, READ_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SAME_UNIT, REGISTRATION_MEANWHILE, BIRTH_PERSON_DIFFERS, BIRTH_REGISTERED_ALREADY, READ_USED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTRATION_PERSON_DECEASED, OTHER_FUND_ACTIVE, NO_UNIVERSAL_RIGHT, NETWORK_UNIT_NOT_ACTIVE, EVIDENCE_REQUIRED, CHANGE_LIMIT_REACHED, BIRTH_DATE_INVALID, REQUESTER_IS_PERSON, READ_EXPIRED, PROBE_MAY_NOT_ISSUE */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.runGroupJob": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        jobId: string;
+                        /** @enum {string} */
+                        group: "ARMY" | "NAVY" | "AIRFORCE" | "PRISONER" | "STUDENT_MOE" | "STUDENT_OTHER";
+                        /** @enum {string} */
+                        direction: "IN" | "OUT";
+                        networkId: string | null;
+                        /** @enum {string} */
+                        state: "DRAFT" | "VALIDATED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "CANCELLED";
+                        byGrant: boolean;
+                        fileName: string;
+                        total: number;
+                        done: number;
+                        counts: {
+                            [key: string]: number;
+                        };
+                        madeBy: string;
+                        /** Format: date-time */
+                        madeAt: string;
+                        /** Format: date-time */
+                        validatedAt: string | null;
+                        /** Format: date-time */
+                        startedAt: string | null;
+                        /** Format: date-time */
+                        endedAt: string | null;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, GROUP_NOT_PERMITTED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GROUP_JOB_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GROUP_JOB_STATE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GROUP_NOTHING_TO_DO */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.searchNames": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "firstName": "สมชาย",
+                 *       "lastName": "ทดสอบชัย"
+                 *     }
+                 */
+                "application/json": {
+                    firstName?: string;
+                    lastName?: string;
+                    birthYear?: number;
+                    provinceCode?: string;
+                    /** @enum {string} */
+                    sex?: "MALE" | "FEMALE" | "UNSPECIFIED";
+                    nearly?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            personId: string;
+                            citizenId: string;
+                            name: string;
+                            birthYear: number;
+                            provinceName: string | null;
+                            similarity: number;
+                        }[];
+                        more: boolean;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NAME_SEARCH_TOO_WIDE */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.searchNetworks": {
+        parameters: {
+            query?: {
+                q?: string;
+                provinceCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            networkId: string;
+                            primaryUnit: {
+                                hcode: string;
+                                name: string;
+                            } | null;
+                            regularUnit: {
+                                hcode: string;
+                                name: string;
+                            } | null;
+                            referralUnit: {
+                                hcode: string;
+                                name: string;
+                            } | null;
+                            provinceCode: string;
+                            provinceName: {
+                                th: string;
+                                en: string;
+                            };
+                        }[];
+                        more: boolean;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.seatRegistrars": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "accountIds": []
+                 *     }
+                 */
+                "application/json": {
+                    accountIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            pointId: string;
+                            code: string;
+                            name: string;
+                            place: string;
+                            closed: boolean;
+                            version: number;
+                            users: {
+                                /** Format: uuid */
+                                accountId: string;
+                                name: string;
+                            }[];
+                        }[];
+                        registrars: {
+                            /** Format: uuid */
+                            accountId: string;
+                            name: string;
+                        }[];
+                        /** Format: uuid */
+                        mine: string | null;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description POINT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description POINT_CLOSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description POINT_USER_NOT_REGISTRAR */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.showFeed": {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: never;
+            path: {
+                feedId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        feedId: string;
+                        /** @enum {string} */
+                        kind: "FUND" | "CIVIL";
+                        fund: string | null;
+                        fileName: string;
+                        /** @enum {string} */
+                        state: "RECEIVING" | "RECEIVED" | "RUNNING" | "COMPLETED" | "FAILED" | "CANCELLED";
+                        lines: number;
+                        reached: number;
+                        counts: {
+                            [key: string]: number;
+                        };
+                        madeBy: string;
+                        madeAt: unknown;
+                        finishedAt: unknown;
+                        problems: {
+                            line: number;
+                            /** @enum {string} */
+                            verdict: "ADDED" | "CHANGED" | "SAME" | "ENDED" | "BAD_ROW" | "PERSON_NOT_FOUND" | "REFUSED";
+                            problem: string | null;
+                        }[];
+                        more: boolean;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FEED_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.showGroupCheck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                groupCheckId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        groupCheckId: string;
+                        fileName: string;
+                        /** @enum {string} */
+                        format: "CSV" | "XLSX";
+                        /** Format: date */
+                        asOf: string;
+                        past: boolean;
+                        /** @enum {string} */
+                        state: "RECEIVED" | "RUNNING" | "COMPLETED" | "CANCELLED" | "FAILED";
+                        failure: string | null;
+                        rowsRead: number;
+                        total: number | null;
+                        done: number;
+                        counts: {
+                            FOUND: number;
+                            DECEASED: number;
+                            NOT_FOUND: number;
+                            BAD_ID: number;
+                        };
+                        rights: {
+                            code: string;
+                            name: {
+                                th: string;
+                                en: string;
+                            };
+                            count: number;
+                        }[];
+                        /** Format: date-time */
+                        receivedAt: string;
+                        /** Format: date-time */
+                        startedAt: string | null;
+                        /** Format: date-time */
+                        finishedAt: string | null;
+                        /** Format: date-time */
+                        keepUntil: string | null;
+                        preview: {
+                            row: number;
+                            text: string;
+                            issue: {
+                                code: string;
+                                text: {
+                                    th: string;
+                                    en: string;
+                                };
+                            } | null;
+                        }[];
+                        badRows: {
+                            row: number;
+                            text: string;
+                            issue: {
+                                code: string;
+                                text: {
+                                    th: string;
+                                    en: string;
+                                };
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GROUP_CHECK_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.showGroupJob": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        jobId: string;
+                        /** @enum {string} */
+                        group: "ARMY" | "NAVY" | "AIRFORCE" | "PRISONER" | "STUDENT_MOE" | "STUDENT_OTHER";
+                        /** @enum {string} */
+                        direction: "IN" | "OUT";
+                        networkId: string | null;
+                        /** @enum {string} */
+                        state: "DRAFT" | "VALIDATED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "CANCELLED";
+                        byGrant: boolean;
+                        fileName: string;
+                        total: number;
+                        done: number;
+                        counts: {
+                            [key: string]: number;
+                        };
+                        madeBy: string;
+                        /** Format: date-time */
+                        madeAt: string;
+                        /** Format: date-time */
+                        validatedAt: string | null;
+                        /** Format: date-time */
+                        startedAt: string | null;
+                        /** Format: date-time */
+                        endedAt: string | null;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GROUP_JOB_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.showGroupRights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rights: {
+                            /** @enum {string} */
+                            group: "ARMY" | "NAVY" | "AIRFORCE" | "PRISONER" | "STUDENT_MOE" | "STUDENT_OTHER";
+                            /** @enum {string} */
+                            direction: "IN" | "OUT";
+                            /** @enum {string} */
+                            by: "AFFILIATION" | "GRANT";
+                            letterNo: string | null;
+                            /** Format: date-time */
+                            expiresAt: string | null;
+                        }[];
+                        networks: {
+                            networkId: string;
+                            primaryUnit: {
+                                hcode: string;
+                                name: string;
+                            } | null;
+                            regularUnit: {
+                                hcode: string;
+                                name: string;
+                            } | null;
+                            referralUnit: {
+                                hcode: string;
+                                name: string;
+                            } | null;
+                        }[];
+                        maxRows: number;
+                        maxBytes: number;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.showRightsHistory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personId": "00000000-0000-4000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    personId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        periods: {
+                            code: string;
+                            name: {
+                                th: string;
+                                en: string;
+                            };
+                            sub: string | null;
+                            subName: {
+                                th: string;
+                                en: string;
+                            } | null;
+                            from: string;
+                            to: string | null;
+                            source: string;
+                            changedAt: string;
+                        }[];
+                        registrations: {
+                            registrationId: string;
+                            from: string;
+                            to: string | null;
+                            primaryUnit: {
+                                hcode: string;
+                                name: string;
+                            } | null;
+                            regularUnit: {
+                                hcode: string;
+                                name: string;
+                            } | null;
+                            referralUnit: {
+                                hcode: string;
+                                name: string;
+                            } | null;
+                            channel: string;
+                            kind: string;
+                            counted: boolean;
+                            changeNo: number | null;
+                            fiscalYear: number | null;
+                            evidence: {
+                                kind: string;
+                                note?: string;
+                                documentId?: string;
+                            }[];
+                            point: string | null;
+                            byUnit: {
+                                hcode: string;
+                                name: string;
+                            } | null;
+                            endedBy: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RIGHTS_PERSON_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.takeReleaseInHand": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        releaseId: string;
+                        person: {
+                            /** Format: uuid */
+                            personId: string;
+                            name: string;
+                            citizenId: string;
+                        };
+                        fund: {
+                            mainRight: string;
+                            name: {
+                                th: string;
+                                en: string;
+                            };
+                            subRight: string | null;
+                            subName: {
+                                th: string;
+                                en: string;
+                            } | null;
+                        };
+                        /** Format: date */
+                        since: string;
+                        /** Format: date */
+                        leftOn: string | null;
+                        reason: string;
+                        unit: {
+                            hcode: string;
+                            name: string;
+                        } | null;
+                        regionNo: number | null;
+                        /** @enum {string} */
+                        state: "REQUESTED" | "TAKEN" | "ACCEPTED" | "REFUSED" | "WITHDRAWN";
+                        requestedBy: string;
+                        requestedAt: unknown;
+                        takenBy: string | null;
+                        inHand: boolean;
+                        decidedBy: string | null;
+                        decidedAt: unknown;
+                        note: string | null;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, RELEASE_OWN_REQUEST */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RELEASE_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RELEASE_NOT_OPEN, RELEASE_NOT_TAKEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.validateGroupJob": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        jobId: string;
+                        /** @enum {string} */
+                        group: "ARMY" | "NAVY" | "AIRFORCE" | "PRISONER" | "STUDENT_MOE" | "STUDENT_OTHER";
+                        /** @enum {string} */
+                        direction: "IN" | "OUT";
+                        networkId: string | null;
+                        /** @enum {string} */
+                        state: "DRAFT" | "VALIDATED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "CANCELLED";
+                        byGrant: boolean;
+                        fileName: string;
+                        total: number;
+                        done: number;
+                        counts: {
+                            [key: string]: number;
+                        };
+                        madeBy: string;
+                        /** Format: date-time */
+                        madeAt: string;
+                        /** Format: date-time */
+                        validatedAt: string | null;
+                        /** Format: date-time */
+                        startedAt: string | null;
+                        /** Format: date-time */
+                        endedAt: string | null;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, GROUP_NOT_PERMITTED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GROUP_JOB_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GROUP_JOB_STATE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.withdrawGroupGrant": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        grants: {
+                            /** Format: uuid */
+                            grantId: string;
+                            unit: {
+                                hcode: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            group: "ARMY" | "NAVY" | "AIRFORCE" | "PRISONER" | "STUDENT_MOE" | "STUDENT_OTHER";
+                            /** @enum {string} */
+                            direction: "IN" | "OUT";
+                            letterNo: string;
+                            letterDate: string;
+                            grantedBy: string;
+                            /** Format: date-time */
+                            grantedAt: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** Format: date-time */
+                            endedAt: string | null;
+                            /** @enum {string} */
+                            state: "UNUSED" | "RUNNING" | "USED" | "EXPIRED" | "WITHDRAWN";
+                            job: {
+                                /** Format: uuid */
+                                jobId: string;
+                                /** @enum {string} */
+                                group: "ARMY" | "NAVY" | "AIRFORCE" | "PRISONER" | "STUDENT_MOE" | "STUDENT_OTHER";
+                                /** @enum {string} */
+                                direction: "IN" | "OUT";
+                                networkId: string | null;
+                                /** @enum {string} */
+                                state: "DRAFT" | "VALIDATED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "CANCELLED";
+                                byGrant: boolean;
+                                fileName: string;
+                                total: number;
+                                done: number;
+                                counts: {
+                                    [key: string]: number;
+                                };
+                                madeBy: string;
+                                /** Format: date-time */
+                                madeAt: string;
+                                /** Format: date-time */
+                                validatedAt: string | null;
+                                /** Format: date-time */
+                                startedAt: string | null;
+                                /** Format: date-time */
+                                endedAt: string | null;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GROUP_GRANT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GROUP_GRANT_USED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.withdrawRelease": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        releaseId: string;
+                        person: {
+                            /** Format: uuid */
+                            personId: string;
+                            name: string;
+                            citizenId: string;
+                        };
+                        fund: {
+                            mainRight: string;
+                            name: {
+                                th: string;
+                                en: string;
+                            };
+                            subRight: string | null;
+                            subName: {
+                                th: string;
+                                en: string;
+                            } | null;
+                        };
+                        /** Format: date */
+                        since: string;
+                        /** Format: date */
+                        leftOn: string | null;
+                        reason: string;
+                        unit: {
+                            hcode: string;
+                            name: string;
+                        } | null;
+                        regionNo: number | null;
+                        /** @enum {string} */
+                        state: "REQUESTED" | "TAKEN" | "ACCEPTED" | "REFUSED" | "WITHDRAWN";
+                        requestedBy: string;
+                        requestedAt: unknown;
+                        takenBy: string | null;
+                        inHand: boolean;
+                        decidedBy: string | null;
+                        decidedAt: unknown;
+                        note: string | null;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RELEASE_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RELEASE_NOT_OPEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "verification.cancelVisit": {
         parameters: {
             query?: never;
@@ -23779,6 +30320,54 @@ export interface operations {
     "wire GET /nhsoendpoint/api/v2/right-search": {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description as docs/wire.md describes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    "wire POST /api/scard/access-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    refresh_token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description two lines: access-token=, refresh-token= */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    "wire GET /api/ucws/v1/right-search": {
+        parameters: {
+            query: {
+                pid: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
