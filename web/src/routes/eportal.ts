@@ -47,4 +47,4 @@ const confirm = createRoute({
 });
 
 /** The systems of one account, its users, and the way in for who was invited. */
-export const eportalRoutes = [eportal.addChildren([home, users, agents]), srm, invitation, confirm];
+export const eportalRoutes = [eportal.addChildren([home, users, agents]), invitation, confirm];

@@ -11,7 +11,7 @@ export interface NameForm {
   nearly: boolean;
 }
 
-export const EMPTY_FORM: NameForm = { firstName: '', lastName: '', year: '', provinceCode: '', sex: '', nearly: true };
+export const EMPTY_FORM: NameForm = { firstName: '', lastName: '', year: '', provinceCode: '', sex: '', nearly: false };
 
 export type NameProblem = 'missing' | 'narrow' | 'year.bad' | 'year.christian';
 
