@@ -140,7 +140,7 @@ begin
   return jsonb_build_object(
     'person', v_person,
     'rights', case when v_id is not null then entitlement.api_rights_on(v_id, v_date) end,
-    'unit', registry.api_unit_on(v_unit, v_date) || jsonb_build_object('organisationId', v_unit, 'reactivated', provider.api_reactivated(v_unit, v_date)),
+    'unit', registry.api_unit_on(v_unit, v_date)::jsonb || jsonb_build_object('organisationId', v_unit, 'reactivated', provider.api_reactivated(v_unit, v_date)),
     'hcodeUnit', organisations.api_id_of_hcode(p->>'hcode'),
     'visit', case when v_visit.visit_id is not null then to_jsonb(v_visit) end,
     'code', (select to_jsonb(c) from verification.claim_code c where c.service_date = v_visit.service_date and c.visit_id = v_visit.visit_id),
