@@ -6,6 +6,7 @@ import { buildApp } from './app.ts';
 import type { AgentConfig } from './config.ts';
 import { enrolmentFile } from './platform/enrolment.ts';
 import { platformClient } from './platform/platform-client.ts';
+import { srmTokenFiles } from './platform/srm-token-files.ts';
 import { unitTokenFile } from './platform/unit-token.ts';
 import { oneAtATime } from './reader/one-at-a-time.ts';
 import { readCard, verifyHolder } from './reader/read-card.ts';
@@ -28,6 +29,7 @@ export async function startAgent(config: AgentConfig, reader: CardReader, log: L
     enrolment: enrolmentFile(config.configFile),
     platform: platformClient(config.platformUrl, token),
     token,
+    srmTokens: srmTokenFiles(config.srmFolder),
   };
   const app = await buildApp(config, parts, log);
   await app.listen({ host: config.host, port: config.port });

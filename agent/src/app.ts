@@ -4,6 +4,7 @@ import type { AgentParts } from './doors/agent-parts.ts';
 import { nhsoServiceDoors } from './doors/nhso-service.ts';
 import { preferenceDoors } from './doors/preference.ts';
 import { smartcardDoors } from './doors/smartcard.ts';
+import { srmTokenDoors } from './doors/srm-token.ts';
 import { staffCardDoors } from './doors/staff-card.ts';
 import { answerErrors } from './errors/error-handler.ts';
 import { TEXT } from './errors/error-texts.ts';
@@ -39,6 +40,7 @@ export async function buildApp(
   nhsoServiceDoors(app, parts);
   preferenceDoors(app, parts);
   staffCardDoors(app, parts);
+  srmTokenDoors(app, parts);
   app.get('/healthz', { logLevel: 'warn' }, async () => ({ status: 'ok' }));
   return app;
 }

@@ -1,3 +1,5 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigRefused, readConfig } from './config.ts';
 
@@ -11,6 +13,7 @@ describe('the agent’s configuration', () => {
       configFile: './userconfig.properties',
       allowedOrigins: ['http://127.0.0.1:8080', 'http://localhost:8080'],
       platformUrl: 'http://127.0.0.1:8080',
+      srmFolder: join(homedir(), 'SRM Smart Card Single Sign-On'),
       simUrl: 'http://127.0.0.1:8180',
     });
   });

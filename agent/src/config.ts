@@ -1,3 +1,5 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { originsOf } from './guard/origins.ts';
 
@@ -17,12 +19,16 @@ const Environment = z.object({
   AGENT_READER: z.enum(['pcsc', 'virtual']).default('pcsc'),
   AGENT_CONFIG: z.string().min(1).default('./userconfig.properties'),
   AGENT_ALLOWED_ORIGINS: List.optional(),
+  AGENT_SRM_FOLDER: z.string().min(1).optional(),
   PORT: Port.default(8080),
   PUBLIC_URL: Url.optional(),
   PLATFORM_URL: Url.optional(),
   SIM_PORT: Port.optional(),
   SIM_URL: Url.optional(),
 });
+
+/** In the home of whoever runs the agent, as existing programs know it (SRM wire 1.7). */
+const SRM_FOLDER = 'SRM Smart Card Single Sign-On';
 
 export interface AgentConfig {
   readonly mode: 'demo' | 'production';
@@ -35,6 +41,8 @@ export interface AgentConfig {
   /** Web pages that may call the agent, as `scheme://host:port`. */
   readonly allowedOrigins: readonly string[];
   readonly platformUrl: string;
+  /** Where the unit's other programs look for the registrar's tokens. */
+  readonly srmFolder: string;
   /** Where the simulators are steered; only the virtual reader asks. */
   readonly simUrl: string;
 }
@@ -67,6 +75,7 @@ export function readConfig(env: NodeJS.ProcessEnv): AgentConfig {
     configFile: e.AGENT_CONFIG,
     allowedOrigins: (e.AGENT_ALLOWED_ORIGINS ?? [publicUrl]).flatMap(origins),
     platformUrl,
+    srmFolder: e.AGENT_SRM_FOLDER ?? join(homedir(), SRM_FOLDER),
     simUrl: e.SIM_URL ?? `http://127.0.0.1:${e.SIM_PORT || e.PORT + 100}`,
   };
 }

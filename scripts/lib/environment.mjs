@@ -59,6 +59,10 @@ export async function houseEnvironment(env = process.env) {
       PUBLIC_URL: publicUrl,
       PLATFORM_URL: env.PLATFORM_URL || local,
       AGENT_CONFIG: env.AGENT_CONFIG || join(dataDir, 'agent', 'userconfig.properties'),
+      // The demo leaves nothing outside its own folder.
+      ...(mode === 'demo'
+        ? { AGENT_SRM_FOLDER: env.AGENT_SRM_FOLDER || join(dataDir, 'agent', 'SRM Smart Card Single Sign-On') }
+        : {}),
       AGENT_READER: env.AGENT_READER || (mode === 'demo' ? 'virtual' : 'pcsc'),
     },
   };

@@ -3,6 +3,7 @@ import { CARD_FAULTS, TEXT } from '../errors/error-texts.ts';
 import { fieldError, springError } from '../errors/spring-error.ts';
 import type { EnrolmentFile } from '../platform/enrolment.ts';
 import type { PlatformClient } from '../platform/platform-client.ts';
+import type { SrmTokenFiles } from '../platform/srm-token-files.ts';
 import type { UnitToken } from '../platform/unit-token.ts';
 import type { CardFault, CardResult, HolderResult } from '../reader/read-card.ts';
 import type { CardReader } from '../reader/reader.ts';
@@ -18,6 +19,7 @@ export interface AgentParts {
   readonly enrolment: EnrolmentFile;
   readonly platform: PlatformClient;
   readonly token: UnitToken;
+  readonly srmTokens: SrmTokenFiles;
 }
 
 /** Clients of the read give up after two seconds; an honest 503 must reach them before that (authen wire 0.3). */

@@ -10,6 +10,8 @@ export const TEXT = {
   notFound: 'ไม่พบบริการนี้ (no such resource)',
   wrongHost: 'ไม่อนุญาตให้เรียกผ่านที่อยู่นี้ (this Host is not allowed)',
   wrongOrigin: 'ไม่อนุญาตให้เว็บไซต์นี้เรียกใช้เครื่องอ่านบัตร (this web site may not use the card agent)',
+  notLocal: 'เขียนไฟล์โทเคนได้เฉพาะจากเครื่องนี้ (the token file is written for pages of this computer only)',
+  notWritten: 'เขียนไฟล์โทเคนไม่ได้ ตรวจสอบพื้นที่และสิทธิ์ของโฟลเดอร์ (the token file could not be written)',
   failed: 'โปรแกรมอ่านบัตรขัดข้อง (the card agent failed)',
   noToken: 'ยังไม่ได้กำหนด nhso.service.token ใน userconfig.properties (no unit token is configured)',
   notEnrolled: 'โปรแกรมอ่านบัตรนี้ยังไม่ได้ลงทะเบียน ให้ผู้ดูแลผู้ใช้งานออกรหัสลงทะเบียน (this card agent is not enrolled)',
