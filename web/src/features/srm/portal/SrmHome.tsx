@@ -7,6 +7,7 @@ import { Failure } from '../../../ui/Failure.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { Working } from '../../../ui/Working.tsx';
+import { TokenFile } from '../../srm-token/TokenFile.tsx';
 import { type MenuGroup, menuGroups } from './groups.ts';
 import styles from './Portal.module.css';
 import { texts } from './texts.ts';
@@ -27,6 +28,7 @@ export function SrmHome() {
           <Group key={group.name} group={group} />
         ))}
       </div>
+      <TokenFile />
     </Page>
   );
 }
