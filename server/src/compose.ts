@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { cardReadPort, groupCheckRoutines, groupRoutines } from './entitlement/index.ts';
+import { cardReadPort, groupCheckRoutines, groupRoutines, registrationRoutines } from './entitlement/index.ts';
 import { licenceRegistryGateway } from './gateways/licence-registry/index.ts';
 import { smtpMailer } from './gateways/mail/index.ts';
 import {
@@ -124,6 +124,7 @@ export async function composeHouse(parts: {
           ...reactivationRoutines(engine),
           ...groupCheckRoutines(engine),
           ...groupRoutines(engine),
+          ...registrationRoutines(engine),
           ...routines(engine),
           ...signOnRoutines(engine),
         ],

@@ -6,6 +6,7 @@ import { GROUP_CHECK_OPERATIONS } from './group-check-operations.ts';
 import { GROUP_OPERATIONS } from './group-operations.ts';
 import { PUBLIC_OPERATIONS } from './public-operations.ts';
 import { type Declared, RAW_OPERATIONS, type RawOperation } from './raw-operations.ts';
+import { REGISTRATION_OPERATIONS } from './registration-operations.ts';
 import { SRM_DOORS, SRM_OPERATIONS } from './srm-operations.ts';
 import { SSO_OPERATIONS } from './sso-operations.ts';
 
@@ -158,7 +159,7 @@ export function openApi(useCases: readonly AnyUseCase[], doors: readonly Door[],
   const put = (path: string, method: string, operation: Operation) => {
     paths[templated(path)] = { ...paths[templated(path)], [method.toLowerCase()]: operation };
   };
-  for (const raw of [...RAW_OPERATIONS, ...SSO_OPERATIONS, ...PUBLIC_OPERATIONS, ...GROUP_OPERATIONS, ...GROUP_CHECK_OPERATIONS, ...SRM_OPERATIONS])
+  for (const raw of [...RAW_OPERATIONS, ...SSO_OPERATIONS, ...PUBLIC_OPERATIONS, ...GROUP_OPERATIONS, ...GROUP_CHECK_OPERATIONS, ...REGISTRATION_OPERATIONS, ...SRM_OPERATIONS])
     put(raw.path, raw.method, rawOperation(raw));
   for (const useCase of useCases) {
     const { route } = useCase;

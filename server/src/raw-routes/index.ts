@@ -3,6 +3,7 @@ import type { Config } from '../platform/config.ts';
 import type { Engine } from '../platform/use-case/index.ts';
 import { addAuthorityDocuments, addPowerOfAttorney } from './authority-documents.ts';
 import { addCardRoutes } from './card.ts';
+import { addCitizenRegistration } from './citizen-registration.ts';
 import { addDirectoryRoutes } from './directory.ts';
 import { addDocumentation } from './documentation.ts';
 import { addEvidenceRoutes } from './evidence.ts';
@@ -14,6 +15,7 @@ import { addPasskeyRoutes } from './passkeys.ts';
 import { addPasswordRoutes } from './password.ts';
 import { addPersonnelFiles } from './personnel.ts';
 import { addPlaceOutlines } from './place-outlines.ts';
+import { addRegistrationSlip } from './registration.ts';
 import { addSandbox } from './sandbox.ts';
 import { addSearchPages } from './search-pages.ts';
 import { addSessionRoutes } from './session.ts';
@@ -70,6 +72,16 @@ export const RAW_ROUTES: Readonly<Record<string, string>> = {
     'calls entitlement.downloadGroupCheck, then streams the file',
   'GET /api/srm/group-checks/:groupCheckId/result.xlsx':
     'calls entitlement.downloadGroupCheck, then streams the file',
+  'GET /api/srm/registrations/:registrationId/slip.pdf':
+    'calls entitlement.printRegistration; raw because the answer is a PDF',
+  'GET /api/citizen/registration/networks':
+    'calls entitlement.searchPublicNetworks; raw because it is paced by network address',
+  'POST /api/citizen/registration/open':
+    'calls entitlement.openOwnRegistration; raw because it is paced by network address',
+  'POST /api/citizen/registration/preview': 'calls entitlement.previewOwn; raw because it is paced by network address',
+  'POST /api/citizen/registration/register':
+    'calls entitlement.registerOwn; raw because it is paced by network address',
+  'POST /api/citizen/registration/slip.pdf': 'calls entitlement.printOwn; raw because the answer is a PDF',
   'POST /api/srm/groups/jobs': 'calls entitlement.uploadGroupFile; raw because the body is a file',
   'GET /api/srm/groups/jobs/:jobId/result.csv': 'calls entitlement.exportGroupJob; raw because the answer is a file',
   'GET /api/srm/groups/jobs/:jobId/result.xlsx': 'calls entitlement.exportGroupJob; raw because the answer is a file',
@@ -129,6 +141,8 @@ export async function addRawRoutes(app: FastifyInstance, engine: Engine, config:
   addSearchPages(app, engine, config);
   addOpenData(app, engine, config);
   addPlaceOutlines(app);
+  addRegistrationSlip(app, engine);
+  addCitizenRegistration(app, engine);
   addSoapDescription(app, config);
   addDocumentation(app, config);
   if (config.mode === 'demo') addSandbox(app, engine, config);

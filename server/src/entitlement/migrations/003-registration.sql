@@ -18,7 +18,7 @@ create table entitlement.citizen_ticket (
   person_id    uuid not null,
   opened_at    timestamptz not null,
   expires_at   timestamptz not null,
-  used_at      timestamptz
+  registration_id uuid                 -- what was made with it, once
 );
 create index citizen_ticket_age on entitlement.citizen_ticket (expires_at);
 

@@ -1,8 +1,15 @@
 export { proposeBirth } from './births/propose-birth.ts';
 export { registerBirth } from './births/register-birth.ts';
 export { type CardReadUse, cardReadPort, type UseCardRead } from './card-read-port.ts';
+export { openOwnRegistration } from './citizen/open.ts';
+export { previewOwn } from './citizen/preview-own.ts';
+export { printOwn } from './citizen/print-own.ts';
+export { registerOwn } from './citizen/register-own.ts';
+export { registrationRoutines } from './citizen/routines.ts';
 export { CHANNELS, type Evidence, RESIDENCE_EVIDENCES, type RegisterCommand } from './model.ts';
+export { citizenRequestsPerAddress } from './parameters.ts';
 export { previewRegistration } from './preview.ts';
 export { register } from './register.ts';
 export { registerPerson } from './register-person.ts';
 export { searchNetworks, searchPublicNetworks } from './search-networks.ts';
+export { printRegistration } from './slip/print-registration.ts';

@@ -50,10 +50,10 @@ export function judgeRegistration(
     return refuseRegistration('NO_UNIVERSAL_RIGHT');
   if (!network) return refuseEntitlement('NETWORK_NOT_FOUND');
   if (!facts.unitsActive) return refuseRegistration('NETWORK_UNIT_NOT_ACTIVE');
+  if (command.kind === 'BIRTH' && current) return refuseRegistration('BIRTH_REGISTERED_ALREADY');
   if (current && sameUnits(current, network)) return refuseEntitlement('SAME_UNIT');
   // Without a regular unit there is nothing to change: somebody who comes from another fund may have a referral unit alone.
   const kind: RegistrationKind = command.kind ?? (current?.regularUnit ? 'MOVE' : 'FIRST');
-  if (kind === 'BIRTH' && current) return refuseRegistration('BIRTH_REGISTERED_ALREADY');
   const refused = judgeChannel(facts, command, today, parameters) ?? judgeResidence(facts, command);
   if (refused) return refused;
   const counts = kind === 'MOVE' && ASKED.includes(command.channel);
