@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from './root.ts';
 import { checkRoutes } from './srm-check.ts';
 import { groupCheckRoutes } from './srm-group-check.ts';
+import { groupRoutes } from './srm-groups.ts';
 import { srm } from './srm-root.ts';
 
 interface SignInSearch {
@@ -33,4 +34,4 @@ const home = createRoute({
 });
 
 /** Single Register Management: signing in, and its pages behind it. */
-export const srmRoutes = [signIn, srm.addChildren([home, ...checkRoutes, ...groupCheckRoutes])] as const;
+export const srmRoutes = [signIn, srm.addChildren([home, ...checkRoutes, ...groupRoutes, ...groupCheckRoutes])] as const;
