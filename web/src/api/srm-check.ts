@@ -15,67 +15,20 @@ export const checkPerson = (citizenId: string, purpose: CheckPurpose): Promise<P
 export const checkById = (personId: string, purpose: CheckPurpose): Promise<PersonRights> =>
   answer(platform.POST('/api/srm/check/by-id', { body: { personId, purpose } }));
 
-export interface NameCriteria {
-  firstName?: string;
-  lastName?: string;
-  /** Buddhist or Christian era, as typed. */
-  birthYear?: number;
-  provinceCode?: string;
-  sex?: 'MALE' | 'FEMALE';
-  /** Also names that only sound or look alike. */
-  nearly?: boolean;
-}
-export interface FoundNames {
-  items: {
-    personId: string;
-    citizenId: string;
-    name: string;
-    birthYear: number;
-    provinceName: Labels | string | null;
-    similarity: number;
-  }[];
-  more: boolean;
-}
-export const searchNames = (criteria: NameCriteria) => call<FoundNames>('/api/srm/check/names', 'POST', criteria);
+/** Year of birth in the Buddhist or the Christian era. */
+export type NameCriteria = Body<'entitlement.searchNames'>;
+export type FoundNames = Answer<'entitlement.searchNames'>;
+export const searchNames = (criteria: NameCriteria): Promise<FoundNames> =>
+  answer(platform.POST('/api/srm/check/names', { body: criteria }));
 
-export interface Refreshed {
-  status: 'CHANGED' | 'SAME' | 'NOT_FOUND';
-  changes: { field: string; before: string | null; after: string | null }[];
-  person: PersonRights;
-}
-export const refreshPerson = (personId: string) => call<Refreshed>('/api/srm/check/refresh', 'POST', { personId });
+export type Refreshed = Answer<'entitlement.refreshPerson'>;
+export const refreshPerson = (personId: string): Promise<Refreshed> =>
+  answer(platform.POST('/api/srm/check/refresh', { body: { personId } }));
 
-export interface Policy {
-  mainRight: string | null;
-  title: Labels;
-  asOf: string;
-  benefits: { key: string; title: Labels; text: Labels; limit: Labels | string | null }[];
-}
-export interface Diseases {
-  registries: {
-    code: string;
-    name: Labels;
-    registeredAt: string;
-    unit: { hcode: string; name: string } | null;
-    status: string;
-  }[];
-}
-export interface AddressCheck {
-  registered: string | null;
-  current: string | null;
-  digital: string | null;
-  differs: boolean;
-}
-export interface EvidenceCheck {
-  registrations: {
-    registrationId: string;
-    from: string;
-    channel: string;
-    evidence: { kind: string; note?: string; documentId?: string }[];
-    complete: boolean;
-    missing: string[];
-  }[];
-}
+export type Policy = Answer<'entitlement.showBenefitPolicy'>;
+export type Diseases = Answer<'entitlement.showDiseases'>;
+export type AddressCheck = Answer<'entitlement.showAddress'>;
+export type EvidenceCheck = Answer<'entitlement.showEvidence'>;
 
 /** Asked once while the person is on the screen: each asking is a look-up of its own. */
 const about = <View>(what: string, personId: string) =>

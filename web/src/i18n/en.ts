@@ -39,7 +39,7 @@ export const en: Record<Key, string> = {
   'shell.signIn': 'Sign in',
   'shell.level': 'Level of sign-in: {level}',
   'shell.level.L1': 'L1 password',
-  'shell.level.L2': 'L2 ThaiD',
+  'shell.level.L2': 'L2 ThaiD or card',
   'shell.level.L3': 'L3 confirmed again before signing',
   'shell.expiresIn': 'expires in {minutes} min',
   'shell.expiring': 'Your sign-in ends soon; keep working to extend it',

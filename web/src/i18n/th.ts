@@ -37,7 +37,7 @@ export const th = {
   'shell.signIn': 'เข้าสู่ระบบ',
   'shell.level': 'ระดับการเข้าสู่ระบบ: {level}',
   'shell.level.L1': 'L1 รหัสผ่าน',
-  'shell.level.L2': 'L2 ThaiD',
+  'shell.level.L2': 'L2 ThaiD หรือบัตร',
   'shell.level.L3': 'L3 ยืนยันซ้ำก่อนลงนาม',
   'shell.expiresIn': 'หมดอายุใน {minutes} นาที',
   'shell.expiring': 'การเข้าสู่ระบบใกล้หมดอายุ ใช้งานต่อเพื่อยืดเวลา',

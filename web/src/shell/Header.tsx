@@ -24,6 +24,7 @@ export function Header() {
           {t('portal.eportal')}
         </Link>
         <Link to="/oss">{t('portal.oss')}</Link>
+        <Link to="/srm">{t('portal.srm')}</Link>
         <Link to="/authen">{t('portal.authen')}</Link>
         {session?.organisation?.kind === 'REGION_OFFICE' && <Link to="/officer">{t('portal.officer')}</Link>}
         {session?.mode === 'demo' && <Link to="/sandbox">{t('shell.sandbox')}</Link>}

@@ -3,6 +3,7 @@ import { menuQuery } from '../../../api/menu.ts';
 import type { PersonRights } from '../../../api/srm-check.ts';
 import { LinkButton } from '../../../ui/LinkButton.tsx';
 import { ofOtherFund } from '../person/rights-words.ts';
+import { mayRegister } from '../person/states.ts';
 import { useWords } from '../person/use-words.ts';
 
 /** Below this age a guardian registers (INV-ENT-6); the rules decide again. */
@@ -12,13 +13,13 @@ const ADULT = 20;
 export function Actions({ person }: { person: PersonRights }) {
   const { t } = useWords();
   const menu = useQuery(menuQuery).data;
-  if (person.civilStatus === 'DECEASED') return null;
   const open = menu?.systems.find(({ key }) => key === 'SRM')?.menus.map(({ path }) => path) ?? [];
-  const released = ofOtherFund(person) || person.otherFunds.length > 0;
+  const register = mayRegister(person);
+  const otherFund = person.civilStatus !== 'DECEASED' && (ofOtherFund(person) || person.otherFunds.length > 0);
   const wanted = [
-    { path: '/srm/register/self', text: t('act.register'), shown: true },
-    { path: '/srm/register/guardian', text: t('act.guardian'), shown: person.age.years < ADULT },
-    { path: '/srm/others/release', text: t('act.release'), shown: released },
+    { path: '/srm/register/self', text: t('act.register'), shown: register },
+    { path: '/srm/register/guardian', text: t('act.guardian'), shown: register && person.age.years < ADULT },
+    { path: '/srm/others/release', text: t('act.release'), shown: otherFund },
   ].filter(({ path, shown }) => shown && open.includes(path));
   return wanted.map(({ path, text }, index) => (
     <LinkButton key={path} to={path as '/srm'} variant={index === 0 ? 'filled' : 'default'}>

@@ -54,7 +54,6 @@ export function FoundTable({ found: { items, more } }: { found: FoundNames }) {
   );
 }
 
-function about({ citizenId, birthYear, provinceName }: FoundNames['items'][number], { t, label }: Words): string {
-  const province = typeof provinceName === 'string' ? provinceName : provinceName && label(provinceName);
-  return [citizenId, `${t('name.col.birth')} ${buddhistYear(birthYear)}`, province].filter(Boolean).join(' · ');
+function about({ citizenId, birthYear, provinceName }: FoundNames['items'][number], { t }: Words): string {
+  return [citizenId, `${t('name.col.birth')} ${buddhistYear(birthYear)}`, provinceName].filter(Boolean).join(' · ');
 }

@@ -19,25 +19,41 @@ export function AddressPage() {
   );
 }
 
-function Compared({ address: { registered, current, digital, differs } }: { address: AddressCheck }) {
+function Compared({ address }: { address: AddressCheck }) {
   const { t } = useWords();
+  const { registered, current, differs } = address;
   const unknown = t('address.unknown');
+  const comparable = registered !== null && current !== null;
+  const said = !comparable ? 'address.incomplete' : differs.length > 0 ? 'address.differs' : 'address.same';
   return (
     <Panel title={t('address.title')}>
-      {(registered ?? current) !== null && (
-        <div className={styles.state} data-tone={differs ? 'warn' : 'good'}>
-          <p>
-            <strong>{t(differs ? 'address.differs' : 'address.same')}</strong>
-          </p>
-        </div>
-      )}
+      <div className={styles.state} data-tone={said === 'address.same' ? 'good' : 'warn'}>
+        <p>
+          <strong>{t(said)}</strong>
+        </p>
+        {differs.length > 0 && (
+          <p>{t('address.parts', { parts: differs.map((part) => t.code('part', part)).join(', ') })}</p>
+        )}
+      </div>
       <Facts
         items={[
-          [t('address.registered'), registered ?? unknown],
-          [t('address.current'), current ?? unknown],
-          [t('address.digital'), digital ?? unknown],
+          [t('address.registered'), registered?.text ?? unknown],
+          [t('address.current'), current?.text ?? unknown],
+          [t('address.digital'), <Digital key="digital" of={address.digital} />],
         ]}
       />
     </Panel>
+  );
+}
+
+function Digital({ of }: { of: AddressCheck['digital'] }) {
+  const { t } = useWords();
+  if (!of) return t('address.unknown');
+  const { code, office, house, agrees } = of;
+  return (
+    <>
+      <span className="numeric">{t('address.digital.parts', { code, office, house })}</span>
+      {agrees !== null && <small> {t(agrees ? 'address.agrees' : 'address.disagrees')}</small>}
+    </>
   );
 }

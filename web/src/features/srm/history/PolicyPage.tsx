@@ -27,7 +27,7 @@ export function PolicyPage() {
 function Shown({ policy, person }: { policy: Policy; person: PersonRights }) {
   const { t, label } = useWords();
   const [printing, print] = useState(false);
-  if (policy.mainRight === null) return <p role="status">{t('policy.none')}</p>;
+  if (policy.benefits.length === 0) return <p role="status">{t('policy.none')}</p>;
   return (
     <Panel
       title={label(policy.title)}
@@ -44,7 +44,7 @@ function Shown({ policy, person }: { policy: Policy; person: PersonRights }) {
           <p>
             {t('policy.person')}: {person.name} {person.citizenId}
           </p>
-          {person.registration && <Units registration={person.registration} />}
+          {policy.units && <Units units={policy.units} />}
           <h2>{label(policy.title)}</h2>
           <Benefits policy={policy} />
         </PrintSheet>
@@ -76,19 +76,19 @@ function Benefits({ policy }: { policy: Policy }) {
   );
 }
 
-function Units({ registration }: { registration: NonNullable<PersonRights['registration']> }) {
+function Units({ units }: { units: NonNullable<Policy['units']> }) {
   const words = useWords();
   const { t } = words;
   return (
     <>
       <p>
-        {t('person.primaryUnit')}: {unitText(registration.primaryUnit, words)}
+        {t('person.primaryUnit')}: {unitText(units.primaryUnit, words)}
       </p>
       <p>
-        {t('person.regularUnit')}: {unitText(registration.regularUnit, words)}
+        {t('person.regularUnit')}: {unitText(units.regularUnit, words)}
       </p>
       <p>
-        {t('person.referralUnit')}: {unitText(registration.referralUnit, words)}
+        {t('person.referralUnit')}: {unitText(units.referralUnit, words)}
       </p>
     </>
   );

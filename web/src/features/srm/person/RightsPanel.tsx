@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import type { PersonRights } from '../../../api/srm-check.ts';
 import { Facts, Panel } from '../../../ui/Panel.tsx';
 import styles from './Person.module.css';
-import { birthMonth, fundText, subText, unitText, when } from './rights-words.ts';
+import { birthMonth, fundText, subText, unitText, validText, when } from './rights-words.ts';
 import { StateNote } from './StateNote.tsx';
-import { isThai } from './states.ts';
+import { isThai, mayRegister } from './states.ts';
 import { useWords, type Words } from './use-words.ts';
 
 /** The person-and-entitlement panel (ENT-01 to ENT-12); what one may do stands beside the changes that are left (SRM-01). */
@@ -23,7 +23,7 @@ export function RightsPanel({ person, actions }: { person: PersonRights; actions
       {person.otherFunds.length > 0 && <OtherFunds person={person} />}
       <h3 className={styles.sub}>{t('panel.units')}</h3>
       <Facts items={units(person, words)} />
-      <p className="dim">
+      <p className={`dim ${styles.below}`}>
         {person.registration && `${t('panel.registered', { date: when(person.registration.from, words) })} · `}
         {person.lastCivilSync ? t('panel.synced', { date: when(person.lastCivilSync, words) }) : t('panel.neverSynced')}
       </p>
@@ -35,9 +35,10 @@ export function RightsPanel({ person, actions }: { person: PersonRights; actions
   );
 }
 
-function ChangesLeft({ person: { changes, civilStatus } }: { person: PersonRights }) {
+function ChangesLeft({ person }: { person: PersonRights }) {
   const { t } = useWords();
-  if (civilStatus === 'DECEASED') return null;
+  if (!mayRegister(person)) return null;
+  const { changes } = person;
   const { left, limit, fiscalYear: year } = changes;
   return <strong>{t(left > 0 ? 'changes' : 'changes.none', { left, limit, year })}</strong>;
 }
@@ -72,10 +73,12 @@ function about(person: PersonRights, words: Words): [string, string][] {
 }
 
 function rights({ main }: PersonRights, words: Words): [string, string][] {
-  const { t } = words;
+  const { t, label } = words;
   return [
-    [t('person.mainRight'), main ? fundText(main, words) : t('app.none')],
+    [t('person.mainRight'), main ? `(${main.code}) ${label(main.name)}` : t('app.none')],
     [t('person.subRight'), main ? subText(main, words) : t('app.none')],
+    [t('panel.valid'), main ? validText(main, words) : t('app.none')],
+    ...(main?.cardId ? ([[t('panel.card'), main.cardId]] as [string, string][]) : []),
   ];
 }
 

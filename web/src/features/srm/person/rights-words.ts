@@ -1,5 +1,5 @@
 import type { PersonRights } from '../../../api/srm-check.ts';
-import { dateAndTime, monthYear, shortDate } from '../../../format/dates.ts';
+import { bangkokDay, clock, dateAndTime, monthYear, shortDate } from '../../../format/dates.ts';
 import type { Words } from './use-words.ts';
 
 type Fund = NonNullable<PersonRights['main']>;
@@ -8,9 +8,12 @@ type Fund = NonNullable<PersonRights['main']>;
 const UC_RIGHTS = ['UCS', 'WEL', 'DIS'];
 export const ofOtherFund = ({ main }: PersonRights): boolean => main !== null && !UC_RIGHTS.includes(main.code);
 
-/** A day, or an instant with its time. */
-export const when = (text: string, { language }: Pick<Words, 'language'>): string =>
-  text.includes('T') ? dateAndTime(text, language) : shortDate(text, language);
+/** A day, or an instant with its time in Bangkok. */
+export function when(text: string, { language }: Pick<Words, 'language'>): string {
+  if (!text.includes('T')) return shortDate(text, language);
+  // What began with its day needs no time.
+  return clock(text) === '00:00' ? shortDate(bangkokDay(new Date(text)), language) : dateAndTime(text, language);
+}
 
 /** Month and year only (ENT-05); the register may know the year alone. */
 export function birthMonth(birth: string, { language }: Pick<Words, 'language'>): string {
@@ -20,10 +23,12 @@ export function birthMonth(birth: string, { language }: Pick<Words, 'language'>)
 
 /** "(UCS) สิทธิหลักประกันสุขภาพแห่งชาติ ตั้งแต่ 1 ม.ค. 2568" */
 export function fundText(fund: Fund, words: Words): string {
-  const { t, label } = words;
-  const since = ` ${t('panel.since', { date: when(fund.from, words) })}`;
-  const until = fund.to ? ` ${t('panel.until', { date: when(fund.to, words) })}` : '';
-  return `(${fund.code}) ${label(fund.name)}${since}${until}`;
+  return `(${fund.code}) ${words.label(fund.name)} ${validText(fund, words)}`;
+}
+
+export function validText({ from, to }: Fund, words: Words): string {
+  const since = words.t('panel.since', { date: when(from, words) });
+  return to ? `${since} ${words.t('panel.until', { date: when(to, words) })}` : since;
 }
 
 export const subText = (fund: Fund, { t, label }: Words): string =>

@@ -14,4 +14,10 @@ export function stateOf(person: PersonRights): PersonState | undefined {
   return person.registration === null ? 'unregistered' : undefined;
 }
 
+/** Who is in the way of no registration; the rules of registration decide again. */
+export function mayRegister(person: PersonRights): boolean {
+  const state = stateOf(person);
+  return state !== 'deceased' && state !== 'otherFund' && state !== 'none';
+}
+
 export const isThai = ({ nationality }: PersonRights): boolean => nationality === THAI;
