@@ -34,4 +34,7 @@ const home = createRoute({
 });
 
 /** Single Register Management: signing in, and its pages behind it. */
-export const srmRoutes = [signIn, srm.addChildren([home, ...checkRoutes, ...groupRoutes, ...groupCheckRoutes])] as const;
+export const srmRoutes = [
+  signIn,
+  srm.addChildren([home, ...checkRoutes, ...groupRoutes, ...groupCheckRoutes]),
+] as const;

@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { type Direction, type GroupCode, groupJobQuery, groupJobsQuery, groupRightsQuery } from '../../api/groups.ts';
+import { again } from '../../ui/again.ts';
+import { Failure } from '../../ui/Failure.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { Working } from '../../ui/Working.tsx';
+import styles from './Groups.module.css';
+import { JobList } from './JobList.tsx';
+import { JobPanel } from './JobPanel.tsx';
+import { SendList } from './SendList.tsx';
+import { useGroupWords } from './use-group-words.ts';
+
+interface Props {
+  slug: string;
+  direction: Direction;
+  groups: readonly GroupCode[];
+  jobId: string | undefined;
+  open: (jobId: string | undefined) => void;
+}
+
+/** List in, verdict on each row, commit, result: the same for every group and both directions. */
+export function GroupWork({ slug, direction, groups, jobId, open }: Props) {
+  const { t } = useGroupWords();
+  const way = direction === 'IN' ? 'in' : 'out';
+  const rights = useQuery(groupRightsQuery);
+  const jobs = useQuery(groupJobsQuery(direction));
+  const job = useQuery({ ...groupJobQuery(jobId ?? ''), enabled: jobId !== undefined });
+  const permitted = rights.data?.rights.filter(
+    (right) => right.direction === direction && groups.includes(right.group),
+  );
+  const own = jobs.data?.jobs.filter(({ group }) => groups.includes(group)) ?? [];
+  return (
+    <Page title={t.code(`title.${way}`, slug)} lead={t(`lead.${way}`)}>
+      <div className={styles.stack}>
+        {rights.isError && <Failure of={rights.error} {...again(rights.error, () => void rights.refetch())} />}
+        {rights.isPending && <Working>{t('loading')}</Working>}
+        {permitted?.length === 0 && (
+          <Failure
+            of={{
+              kind: 'FORBIDDEN',
+              code: 'GROUP_NOT_PERMITTED',
+              title: t('closed'),
+              next: t(own.length > 0 ? 'closed.used' : 'closed.next'),
+            }}
+          />
+        )}
+        {rights.data && permitted && permitted.length > 0 && (
+          <SendList
+            direction={direction}
+            permitted={permitted}
+            limits={rights.data}
+            onReviewed={(made) => {
+              open(made.jobId);
+              void jobs.refetch();
+            }}
+          />
+        )}
+        {jobId !== undefined && job.isError && (
+          <Failure of={job.error} {...again(job.error, () => void job.refetch())} />
+        )}
+        {job.data && <JobPanel key={job.data.jobId} job={job.data} onClose={() => open(undefined)} />}
+        <JobList jobs={own} opened={jobId} open={open} />
+      </div>
+    </Page>
+  );
+}
