@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { allRefusals } from '../platform/refusals/index.ts';
 import type { AnyUseCase } from '../platform/use-case/index.ts';
 import type { Door } from '../wire/index.ts';
+import { FEED_OPERATIONS } from './feed-operations.ts';
 import { GROUP_CHECK_OPERATIONS } from './group-check-operations.ts';
 import { GROUP_OPERATIONS } from './group-operations.ts';
 import { PUBLIC_OPERATIONS } from './public-operations.ts';
@@ -159,7 +160,15 @@ export function openApi(useCases: readonly AnyUseCase[], doors: readonly Door[],
   const put = (path: string, method: string, operation: Operation) => {
     paths[templated(path)] = { ...paths[templated(path)], [method.toLowerCase()]: operation };
   };
-  for (const raw of [...RAW_OPERATIONS, ...SSO_OPERATIONS, ...PUBLIC_OPERATIONS, ...GROUP_OPERATIONS, ...GROUP_CHECK_OPERATIONS, ...REGISTRATION_OPERATIONS, ...SRM_OPERATIONS])
+  for (const raw of [
+    ...RAW_OPERATIONS,
+    ...SSO_OPERATIONS,
+    ...PUBLIC_OPERATIONS,
+    ...FEED_OPERATIONS,
+    ...GROUP_OPERATIONS,
+    ...GROUP_CHECK_OPERATIONS,
+    ...REGISTRATION_OPERATIONS, ...SRM_OPERATIONS,
+  ])
     put(raw.path, raw.method, rawOperation(raw));
   for (const useCase of useCases) {
     const { route } = useCase;

@@ -1,7 +1,7 @@
 import './menu.ts';
 
 export * from './check/index.ts';
-export { recordDeath } from './feeds/record-death.ts';
+export * from './feeds/index.ts';
 export * from './group-check/index.ts';
 export * from './groups/index.ts';
 export { lookUpRights } from './look-up-rights.ts';
@@ -10,6 +10,7 @@ export { rightName, subRightName } from './names.ts';
 export * from './points/index.ts';
 export * from './registration/index.ts';
 export * from './release/index.ts';
+export * from './transfer/index.ts';
 export { codeWithName, findMainRight } from './rights.ts';
 export { searchRight } from './search-right.ts';
 export type { PendingRegistration, RegistrationFacts } from './store/find-registration-facts.ts';

@@ -48,6 +48,7 @@ export { findMemberships } from './store/find-memberships.ts';
 export { findOrganisationName } from './store/find-organisation-name.ts';
 export { findResponsible, type Responsible } from './store/find-responsible.ts';
 export { findRoleHolders, type RoleHolder } from './store/find-role-holders.ts';
+export { findUnitId } from './store/find-unit-id.ts';
 export {
   insertOrganisations,
   insertRoleAssignments,

@@ -6,3 +6,5 @@ export { ensurePerson, getPersonName, type ProvedPerson, samePerson } from './st
 export { findPersonByCitizenId, findPersonById } from './store/find-person.ts';
 export { insertPersons, type NewPerson } from './store/insert-persons.ts';
 export { setDeceased } from './store/set-deceased.ts';
+export { type PersonFacts, setPersonFacts } from './store/set-person-facts.ts';
+export { titleCodeOf } from './titles.ts';

@@ -7,6 +7,7 @@ import { addCitizenRegistration } from './citizen-registration.ts';
 import { addDirectoryRoutes } from './directory.ts';
 import { addDocumentation } from './documentation.ts';
 import { addEvidenceRoutes } from './evidence.ts';
+import { addFeedUpload } from './feeds.ts';
 import { addGroupCheckFiles } from './group-check.ts';
 import { addGroupFiles } from './groups.ts';
 import { addInvitationRoutes } from './invitations.ts';
@@ -88,6 +89,7 @@ export const RAW_ROUTES: Readonly<Record<string, string>> = {
   'GET /api/srm/groups/template.csv': 'no use case: the empty list, data of nobody',
   'GET /api/srm/groups/template.xlsx': 'no use case: the empty list, data of nobody',
   'GET /api/srm/group-checks/sample.csv': 'no use case: a sample file with invented ids, data of nobody',
+  'POST /api/srm/feeds': 'calls entitlement.takeFeed; raw because the body is a file of any size',
   'GET /api/srm/group-checks/sample.xlsx': 'no use case: a sample file with invented ids, data of nobody',
   'GET /sso/*':
     'calls organisations.enterClient; raw because the OpenID Provider is a library of its own, told who asks',
@@ -135,6 +137,7 @@ export async function addRawRoutes(app: FastifyInstance, engine: Engine, config:
   await addAuthorityDocuments(app, engine, config);
   addPowerOfAttorney(app, engine);
   await addPersonnelFiles(app, engine);
+  await addFeedUpload(app, engine);
   await addGroupCheckFiles(app, engine);
   await addGroupFiles(app, engine);
   addDirectoryRoutes(app, engine);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isRefusal } from '../../platform/refusals/index.ts';
 import { useCase } from '../../platform/use-case/index.ts';
 import { registerActorOf } from '../call.ts';
-import { scopeOf } from './scope.ts';
+import { scopeOf } from '../scope.ts';
 import { listReleasesOf, RELEASE_STATES } from './store/releases.ts';
 import { releaseView, releaseViewSchema } from './view.ts';
 

@@ -3,9 +3,9 @@ import type { Queryable } from '../../platform/database/index.ts';
 import { isRefusal, type Refusal } from '../../platform/refusals/index.ts';
 import type { Context } from '../../platform/use-case/index.ts';
 import { type RegisterActor, registerActorOf } from '../call.ts';
+import { scopeOf, within } from '../scope.ts';
 import { refuseRelease } from './refusals.ts';
-import { scopeOf } from './scope.ts';
-import { lockRelease, type ReleaseRow, releaseWithin } from './store/releases.ts';
+import { lockRelease, type ReleaseRow } from './store/releases.ts';
 import { releaseView, type releaseViewSchema } from './view.ts';
 
 /** Refused when a request has had its end. */
@@ -22,7 +22,7 @@ export async function workOnRelease(
   if (isRefusal(actor)) return actor;
   return ctx.transaction(async (tx) => {
     const row = await lockRelease(tx, releaseId);
-    if (!row || !releaseWithin(row, scopeOf(actor))) return refuseRelease('RELEASE_NOT_FOUND');
+    if (!row || !within(row, scopeOf(actor))) return refuseRelease('RELEASE_NOT_FOUND');
     ctx.note({ subject: row.personId, purpose: 'RELEASE', detail: { releaseId } });
     const refusal = await work(tx, row, actor);
     if (refusal) return refusal;

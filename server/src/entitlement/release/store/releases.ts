@@ -1,5 +1,6 @@
 import { newId, type Queryable } from '../../../platform/database/index.ts';
 import type { PlainDate } from '../../../platform/time/index.ts';
+import { type RegisterScope, scopeValues } from '../../scope.ts';
 
 export const RELEASE_STATES = ['REQUESTED', 'TAKEN', 'ACCEPTED', 'REFUSED', 'WITHDRAWN'] as const;
 export type ReleaseState = (typeof RELEASE_STATES)[number];
@@ -31,19 +32,10 @@ const COLUMNS = `release_id as "releaseId", person_id as "personId", main_right 
   requested_by as "requestedBy", requested_by_name as "requestedByName", requested_at as "requestedAt",
   taken_by as "takenBy", taken_by_name as "takenByName", decided_by_name as "decidedByName", decided_at as "decidedAt", note`;
 
-/** Whose requests are looked at: a unit's, a region's, or everybody's. */
-export type ReleaseScope = { readonly organisationId: string } | { readonly regionNo: number } | 'ALL';
-
-/** True when a request lies within a scope. */
-export const releaseWithin = (row: ReleaseRow, scope: ReleaseScope): boolean => {
-  if (scope === 'ALL') return true;
-  return 'regionNo' in scope ? row.regionNo === scope.regionNo : row.organisationId === scope.organisationId;
-};
-
 /** The requests of a scope: open ones first and the oldest of them on top, as a queue is worked through. */
 export const listReleasesOf = (
   db: Queryable,
-  scope: ReleaseScope,
+  scope: RegisterScope,
   state: ReleaseState | undefined,
   limit: number,
 ): Promise<readonly ReleaseRow[]> =>
@@ -52,12 +44,7 @@ export const listReleasesOf = (
             where ($1::uuid is null or organisation_id = $1) and ($2::int is null or region_no = $2) and ($3::text is null or state = $3)
             order by state in ('REQUESTED', 'TAKEN') desc,
                      case when state in ('REQUESTED', 'TAKEN') then requested_at end, requested_at desc limit $4`,
-    values: [
-      scope !== 'ALL' && 'organisationId' in scope ? scope.organisationId : null,
-      scope !== 'ALL' && 'regionNo' in scope ? scope.regionNo : null,
-      state ?? null,
-      limit,
-    ],
+    values: [...scopeValues(scope), state ?? null, limit],
   });
 
 export async function lockRelease(tx: Queryable, releaseId: string): Promise<ReleaseRow | undefined> {

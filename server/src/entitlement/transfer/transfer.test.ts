@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { personIdOf } from '../../testing/counter.ts';
+import { SCENARIO_NOW, type TestHouse, testHouse } from '../../testing/house.ts';
+import { recordDeath } from '../index.ts';
+import { carryTransfers } from './carry-transfers.ts';
+
+type Headers = Record<string, string>;
+let house: TestHouse;
+let registrar: Headers;
+let region: Headers;
+let central: Headers;
+beforeAll(async () => {
+  house = await testHouse({ population: 300 });
+});
+beforeEach(async () => {
+  [registrar, region, central] = await Promise.all([
+    house.signIn('registrar.hospital', 'L2'),
+    house.signIn('officer.region10', 'L2'),
+    house.signIn('officer.central', 'L2'),
+  ]);
+});
+afterAll(() => house.close());
+
+const PATH = '/api/srm/transfers';
+const ask = (as: Headers, more: object = {}) =>
+  house.ask('POST', PATH, as, {
+    fromHcode: '99801',
+    toNetworkId: '9980300',
+    cause: 'TRANSFER',
+    reason: 'ปรับเครือข่ายหน่วยบริการ',
+    ...more,
+  });
+const step = (transferId: string, name: string, as: Headers, body: object = {}) =>
+  house.ask('POST', `${PATH}/${transferId}/${name}`, as, body);
+const show = async (transferId: string) => (await house.ask('GET', `${PATH}/${transferId}`, central)).body;
+const registered = async (hcode: string) =>
+  (
+    await house.database.query<{ n: number }>({
+      text: `select count(*)::int as n from entitlement.registration
+              where regular_unit = organisations.api_id_of_hcode($1) and effective @> $2::timestamptz`,
+      values: [hcode, house.engine.clock()],
+    })
+  )[0]?.n ?? 0;
+const networkOf = async (who: string) =>
+  (
+    await house.database.query<{ networkId: string; changeNo: number | null; kind: string }>({
+      text: `select network_id as "networkId", change_no as "changeNo", kind from entitlement.registration
+              where person_id = $1 and upper_inf(effective)`,
+      values: [personIdOf(who)],
+    })
+  )[0];
+
+test('[SRM-34] [AMB-26] named persons are moved once another has agreed, and it counts for nobody', async () => {
+  const asked = await ask(registrar, { personIds: [personIdOf('UCS_30')] });
+  expect([asked.status, asked.body.state, asked.body.everybody]).toEqual([201, 'REQUESTED', false]);
+  const { transferId } = asked.body;
+  await carryTransfers(house.engine);
+  expect((await networkOf('UCS_30'))?.networkId).toBe('9980100');
+  expect((await step(transferId, 'accept', region)).body).toMatchObject({ state: 'RUNNING', total: 1 });
+  await carryTransfers(house.engine);
+  expect(await show(transferId)).toMatchObject({ state: 'COMPLETED', moved: 1, skipped: 0 });
+  expect(await networkOf('UCS_30')).toEqual({ networkId: '9980300', changeNo: null, kind: 'TRANSFER' });
+  expect((await step(transferId, 'refuse', central, { note: 'ไม่ควรโอน' })).body.code).toBe('TRANSFER_NOT_OPEN');
+});
+
+test('[SRM-34] a unit asks for its own persons only; nobody decides on his own request; a reason is owed', async () => {
+  expect((await ask(registrar, { fromHcode: '99804' })).body.code).toBe('TRANSFER_UNIT_UNKNOWN');
+  expect((await ask(registrar, { toNetworkId: '0000000' })).body.code).toBe('NETWORK_NOT_FOUND');
+  expect((await ask(registrar, { personIds: [personIdOf('SSS_35')] })).body.code).toBe('TRANSFER_NOBODY');
+  const own = (await ask(central)).body.transferId;
+  expect((await step(own, 'accept', central)).body.code).toBe('TRANSFER_OWN_REQUEST');
+  expect((await step(own, 'refuse', region, { note: 'รอหน่วยบริการปลายทางยินยอม' })).body.state).toBe('REFUSED');
+  const withdrawn = (await ask(registrar)).body.transferId;
+  expect((await step(withdrawn, 'withdraw', registrar)).body.state).toBe('WITHDRAWN');
+});
+
+test('[SRM-34] a unit closes: everybody moves, killed in the middle it goes on, and who may not be moved is named', async () => {
+  house.setNow(SCENARIO_NOW);
+  await house.database.transaction((tx) => recordDeath(tx, personIdOf('UCS_40'), '2026-03-14', house.engine.clock()));
+  const insured = personIdOf('ELDER_70');
+  await house.database.query({
+    text: `update entitlement.period set main_right = 'OFC' where person_id = $1`,
+    values: [insured],
+  });
+  const before = await registered('99801');
+  expect(before).toBeGreaterThan(200);
+  const { transferId } = (await ask(registrar, { cause: 'CLOSURE' })).body;
+  await step(transferId, 'accept', central);
+  // As a worker leaves it that was killed after the lease: taken, and nothing done.
+  await house.database.query({
+    text: 'update entitlement.transfer set leased_until = $2 where transfer_id = $1',
+    values: [transferId, new Date('2026-03-15T08:59:00+07:00')],
+  });
+  await Promise.all([carryTransfers(house.engine), carryTransfers(house.engine)]);
+  const done = await show(transferId);
+  expect(done).toMatchObject({ state: 'COMPLETED_WITH_ERRORS', total: before });
+  expect([done.moved + done.skipped, done.skipped]).toEqual([before, done.notMoved.length]);
+  expect(done.notMoved.map(({ code }: { code: string }) => code)).toContain('OTHER_FUND_ACTIVE');
+  expect(await registered('99801')).toBe(done.skipped);
+});

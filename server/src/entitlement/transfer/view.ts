@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { getUnits, unitRef, unitRefSchema } from '../../organisations/index.ts';
+import type { Queryable } from '../../platform/database/index.ts';
+import { TRANSFER_STATES, type TransferRow } from './store/transfers.ts';
+
+/** One transfer as the desk and the officer see it. */
+export const transferSchema = z.object({
+  transferId: z.uuid(),
+  fromUnit: unitRefSchema.nullable(),
+  fromNetwork: z.string().nullable(),
+  toNetwork: z.string(),
+  cause: z.enum(['TRANSFER', 'CLOSURE']),
+  reason: z.string(),
+  /** False: persons were named; true: everybody registered there. */
+  everybody: z.boolean(),
+  state: z.enum(TRANSFER_STATES),
+  unit: unitRefSchema.nullable(),
+  requestedBy: z.string(),
+  requestedAt: z.date(),
+  /** The caller asked for it himself, so another decides. */
+  own: z.boolean(),
+  decidedBy: z.string().nullable(),
+  decidedAt: z.date().nullable(),
+  note: z.string().nullable(),
+  total: z.number().int().nullable(),
+  moved: z.number().int(),
+  skipped: z.number().int(),
+  finishedAt: z.date().nullable(),
+});
+
+export async function transferView(
+  db: Queryable,
+  row: TransferRow,
+  accountId: string,
+): Promise<z.input<typeof transferSchema>> {
+  const units = await getUnits(db, [row.fromUnit, row.organisationId]);
+  return {
+    ...row,
+    fromUnit: unitRef(units.get(row.fromUnit)),
+    unit: unitRef(units.get(row.organisationId)),
+    everybody: row.persons === null,
+    own: row.requestedBy === accountId,
+    requestedBy: row.requestedByName,
+    decidedBy: row.decidedByName,
+  };
+}
