@@ -1,6 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { cardReadPort, groupCheckRoutines, groupRoutines, registrationRoutines } from './entitlement/index.ts';
+import {
+  cardReadPort,
+  civilRegistryPort,
+  civilTimeoutSeconds,
+  groupCheckRoutines,
+  groupRoutines,
+  registrationRoutines,
+} from './entitlement/index.ts';
+import { civilRegistryGateway } from './gateways/civil-registry/index.ts';
 import { licenceRegistryGateway } from './gateways/licence-registry/index.ts';
 import { smtpMailer } from './gateways/mail/index.ts';
 import {
@@ -78,6 +86,14 @@ export async function composeHouse(parts: {
     }),
   );
   ports.provide(cardReadPort, useCardRead);
+  ports.provide(
+    civilRegistryPort,
+    civilRegistryGateway({
+      registry: config.civilRegistry,
+      timeoutSeconds: () => parameters.on(bangkokDate(clock())).get(civilTimeoutSeconds),
+      log,
+    }),
+  );
   const engine: Engine = { mode: config.mode, database, replica, parameters, clock, log, ports, observe };
 
   const drain = async () => {

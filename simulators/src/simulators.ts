@@ -3,6 +3,9 @@ import { guardBrowsers, guardHost } from '@sitthi/agent';
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { cardReaderControl } from './card-reader/control.ts';
 import { openSlot } from './card-reader/slot.ts';
+import { civilRegistryControl } from './civil-registry/control.ts';
+import { sandboxCivilPeople } from './civil-registry/people.ts';
+import { serveCivilRegistry } from './civil-registry/serve.ts';
 import type { SimulatorsConfig } from './config.ts';
 import { licenceRegistryControl } from './licence-registry/control.ts';
 import { sandboxLicences } from './licence-registry/licences.ts';
@@ -22,6 +25,7 @@ export interface RunningSimulators {
   readonly smtpPort: number;
   readonly thaidPort: number;
   readonly licencesPort: number;
+  readonly civilPort: number;
   close(): Promise<void>;
 }
 
@@ -35,7 +39,7 @@ const platformClient = ({ allowedOrigins }: SimulatorsConfig) => ({
   redirectUris: allowedOrigins.map((origin) => `${origin}/api/thaid/callback`),
 });
 
-/** Opens the block of ports: the control first, then the card slot, ThaiD, the mailbox and the councils. */
+/** Opens the block of ports: the control first, then the card slot, ThaiD, the mailbox, the councils and the civil registration. */
 export async function startSimulators(config: SimulatorsConfig): Promise<RunningSimulators> {
   const slot = await openSlot(HOST, config.port === 0 ? 0 : config.port + 1);
   const mailbox = await openMailbox(HOST, config.port === 0 ? 0 : config.port + 3);
@@ -50,6 +54,11 @@ export async function startSimulators(config: SimulatorsConfig): Promise<Running
     port: config.port === 0 ? 0 : config.port + 4,
     load: () => sandboxLicences(config.platformUrl),
   });
+  const civil = await serveCivilRegistry({
+    host: HOST,
+    port: config.port === 0 ? 0 : config.port + 5,
+    load: () => sandboxCivilPeople(config.platformUrl),
+  });
   const app = fastify({ logger: false, forceCloseConnections: true });
   app.removeContentTypeParser('text/plain');
   acceptEmptyJson(app);
@@ -60,10 +69,11 @@ export async function startSimulators(config: SimulatorsConfig): Promise<Running
   mailboxControl(app, mailbox, HOST);
   thaidControl(app, thaid);
   licenceRegistryControl(app, licences);
+  civilRegistryControl(app, civil);
   try {
     await app.listen({ host: HOST, port: config.port });
   } catch (error) {
-    await Promise.all([slot.close(), mailbox.close(), thaid.close(), licences.close()]);
+    await Promise.all([slot.close(), mailbox.close(), thaid.close(), licences.close(), civil.close()]);
     throw error;
   }
   return {
@@ -71,8 +81,9 @@ export async function startSimulators(config: SimulatorsConfig): Promise<Running
     smtpPort: mailbox.port,
     thaidPort: thaid.port,
     licencesPort: licences.port,
+    civilPort: civil.port,
     async close() {
-      await Promise.all([app.close(), slot.close(), mailbox.close(), thaid.close(), licences.close()]);
+      await Promise.all([app.close(), slot.close(), mailbox.close(), thaid.close(), licences.close(), civil.close()]);
     },
   };
 }

@@ -4,12 +4,16 @@ import {
   DEMO_LICENCES,
   DEMO_UNITS,
   type DemoPerson,
+  inventAddresses,
   namedPersons,
   PROFESSIONALS_AT_LARGE,
   population,
   staffPersons,
   UNIT_PROFESSIONALS,
 } from './world/index.ts';
+
+/** A person with a story, and what the civil registration of the sandbox knows of him. */
+const settled = (who: DemoPerson) => ({ ...person(who), ...inventAddresses(who.pid, who.provinceCode) });
 
 const person = ({ usedQuota: _used, ...rest }: DemoPerson) => rest;
 
@@ -19,7 +23,7 @@ const person = ({ usedQuota: _used, ...rest }: DemoPerson) => rest;
  */
 export function fixtures(options: { now: Date; namedOnly: boolean; simUrl: string; agentUrl: string }) {
   const named = namedPersons(bangkokDate(options.now));
-  const persons = options.namedOnly ? named : [...named, ...population()];
+  const persons = [...named.map(settled), ...(options.namedOnly ? [] : [...population()].map(person))];
   return {
     units: DEMO_UNITS.map(
       ({ hcode, name, nameEn, kind, family, regionNo, provinceCode, reactivated, apiToken, recorderPid }) => ({
@@ -46,9 +50,9 @@ export function fixtures(options: { now: Date; namedOnly: boolean; simUrl: strin
       proofed,
       what,
     })),
-    persons: persons.map(person),
+    persons,
     /** The people behind the accounts: their cards open sessions with a PIN. */
-    staff: staffPersons(bangkokDate(options.now)).map(person),
+    staff: staffPersons(bangkokDate(options.now)).map(settled),
     /** Physicians, nurses, pharmacists …: those of the units, and those who may be added to one. */
     professionals: [...UNIT_PROFESSIONALS, ...PROFESSIONALS_AT_LARGE].map(
       ({ schedule: _schedule, workMode: _workMode, ...rest }) => rest,

@@ -14,6 +14,7 @@ import { agentSharedAcrossUnits } from '../verification/index.ts';
 import { enrolDemoAgent, writeAgentFolder } from './agent-folder.ts';
 import { accountId, organisationId, personId, WORLD_START } from './ids.ts';
 import { seedAnnouncementDrafts } from './seed-announcements.ts';
+import { seedCivil } from './seed-civil.ts';
 import { seedProvider } from './seed-provider.ts';
 import {
   DEMO_ACCOUNTS,
@@ -196,6 +197,7 @@ async function seedPersons(tx: Queryable, now: Date, count?: number): Promise<vo
   const today = bangkokDate(now);
   const everybody = [...namedPersons(today), ...staffPersons(today), ...population(count)];
   for (let at = 0; at < everybody.length; at += BATCH) await seedBatch(tx, everybody.slice(at, at + BATCH), today, now);
+  await seedCivil(tx, [...namedPersons(today), ...staffPersons(today)]);
 }
 
 async function seedBatch(tx: Queryable, people: readonly DemoPerson[], today: PlainDate, now: Date): Promise<void> {

@@ -1,5 +1,7 @@
-export { type Address, addressText } from './civil/address.ts';
+export { type Address, addressDifferences, addressSchema, addressText } from './civil/address.ts';
 export { type CivilRecord, findCivilRecord, insertCivilRecords } from './civil/civil-record.ts';
+export { readHouseCode } from './civil/house-code.ts';
+export { type CivilChange, type CivilEntry, updateFromCivil } from './civil/update-from-civil.ts';
 export { ageOf, birthOf, type CivilStatus, fullName, isDeadOn, type PersonFace, type Sex } from './model.ts';
 export { findPersonsByName, type Named } from './search/find-by-name.ts';
 export { ensurePerson, getPersonName, type ProvedPerson, samePerson } from './store/ensure-person.ts';

@@ -30,6 +30,8 @@ const environment = z.object({
   THAID_NONCE: z.stringbool().default(true),
   LICENCE_REGISTRY_URL: z.url({ protocol: /^https?$/ }).optional(),
   LICENCE_REGISTRY_API_KEY: text.optional(),
+  CIVIL_REGISTRY_URL: z.url({ protocol: /^https?$/ }).optional(),
+  CIVIL_REGISTRY_API_KEY: text.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: text.default('Sitthi <no-reply@sitthi.example>'),
   DEMO_UNITS: z.coerce.number().int().min(0).max(20_000).default(20_000),
@@ -59,6 +61,8 @@ export interface Config {
   readonly thaid: ThaidConfig | undefined;
   /** Where licences of professionals are looked up; undefined = nobody answers (production without LICENCE_REGISTRY_URL). In demo, the simulator. */
   readonly licenceRegistry: LicenceRegistryConfig | undefined;
+  /** Where persons of the civil registration are asked for; undefined = nobody answers (production without CIVIL_REGISTRY_URL). In demo, the simulator. */
+  readonly civilRegistry: CivilRegistryConfig | undefined;
   readonly mail: MailConfig;
   /** How many invented units the demo world has beside those with a story; production has none. */
   readonly demoUnits: number;
@@ -86,14 +90,22 @@ export interface LicenceRegistryConfig {
   readonly apiKey: string | undefined;
 }
 
+/** The door to the civil registration (สน.บท.). */
+export interface CivilRegistryConfig {
+  /** Without a trailing slash. */
+  readonly url: string;
+  /** Sent as `x-api-key` where the operator asks for one. */
+  readonly apiKey: string | undefined;
+}
+
 export interface MailConfig {
   /** `smtp://` or `smtps://`, with user and password where the server wants them; undefined = mail waits in the queue. */
   readonly url: string | undefined;
   readonly from: string;
 }
 
-/** The simulators' block of ports: control, card slot, ThaiD, mailbox, licence registry. */
-export const SIM_OFFSET = { control: 0, card: 1, thaid: 2, smtp: 3, licences: 4 } as const;
+/** The simulators' block of ports: control, card slot, ThaiD, mailbox, licence registry, civil registry. */
+export const SIM_OFFSET = { control: 0, card: 1, thaid: 2, smtp: 3, licences: 4, civil: 5 } as const;
 
 type Environment = z.output<typeof environment>;
 
@@ -117,6 +129,12 @@ function licencesOf(e: Environment, simPort: number): LicenceRegistryConfig | un
   const demo = e.SITTHI_MODE === 'demo' ? `http://127.0.0.1:${simPort + SIM_OFFSET.licences}` : undefined;
   const url = e.LICENCE_REGISTRY_URL ?? demo;
   return url === undefined ? undefined : { url: url.replace(/\/+$/, ''), apiKey: e.LICENCE_REGISTRY_API_KEY };
+}
+
+function civilOf(e: Environment, simPort: number): CivilRegistryConfig | undefined {
+  const demo = e.SITTHI_MODE === 'demo' ? `http://127.0.0.1:${simPort + SIM_OFFSET.civil}` : undefined;
+  const url = e.CIVIL_REGISTRY_URL ?? demo;
+  return url === undefined ? undefined : { url: url.replace(/\/+$/, ''), apiKey: e.CIVIL_REGISTRY_API_KEY };
 }
 
 export class ConfigError extends Error {}
@@ -158,6 +176,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     trustProxy: e.TRUST_PROXY,
     thaid: thaidOf(e, simPort),
     licenceRegistry: licencesOf(e, simPort),
+    civilRegistry: civilOf(e, simPort),
     demoUnits: e.DEMO_UNITS,
     mail: {
       url: e.SMTP_URL ?? (e.SITTHI_MODE === 'demo' ? `smtp://127.0.0.1:${simPort + SIM_OFFSET.smtp}` : undefined),

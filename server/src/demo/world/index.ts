@@ -1,5 +1,6 @@
 /** The demo world as pure data: nothing here touches the database or knows how it is stored. */
 export { DEMO_ACCOUNTS, type DemoAccount, type DemoRole } from './accounts.ts';
+export { inventAddresses } from './addresses.ts';
 export { demoAnnouncements } from './announcements.ts';
 export { pick, seededRandom, uuidFrom } from './deterministic.ts';
 export { namedPersons, staffPersons } from './named-persons.ts';

@@ -1,5 +1,13 @@
 export { checkPerson, checkPersonById } from './check-person.ts';
+export { civilRegistryPort } from './civil-port.ts';
+export { civilTimeoutSeconds } from './parameters.ts';
 export { findPersonRights } from './person-rights.ts';
+export { refreshPerson } from './refresh-person.ts';
 export { searchNames } from './search-names.ts';
+export { showAddress } from './show-address.ts';
+export { showDiseases } from './show-diseases.ts';
+export { showEvidence } from './show-evidence.ts';
 export { showRightsHistory } from './show-history.ts';
+export { showBenefitPolicy } from './show-policy.ts';
+export { insertDiseases } from './store/diseases.ts';
 export { type PersonRights, personRightsSchema } from './view.ts';

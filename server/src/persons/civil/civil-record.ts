@@ -23,6 +23,24 @@ export async function findCivilRecord(db: Queryable, personId: string): Promise<
   return row?.civil ?? NONE;
 }
 
+/** Keeps what the civil registration told. */
+export async function saveCivilRecord(tx: Queryable, record: NewCivilRecord): Promise<void> {
+  await tx.query({
+    name: 'save-civil-record',
+    text: `insert into persons.civil_record (person_id, registered, "current", house_code, synced_at) values ($1, $2, $3, $4, $5)
+           on conflict (person_id) do update
+              set registered = excluded.registered, "current" = excluded."current", house_code = excluded.house_code,
+                  synced_at = excluded.synced_at`,
+    values: [
+      record.personId,
+      record.registered && JSON.stringify(record.registered),
+      record.current && JSON.stringify(record.current),
+      record.houseCode,
+      record.syncedAt,
+    ],
+  });
+}
+
 /** One record to be loaded, e.g. with the demo world. */
 export type NewCivilRecord = CivilRecord & { readonly personId: string };
 

@@ -1,0 +1,2 @@
+export type { CivilPerson, CivilResult } from './answer.ts';
+export { type CivilRegistry, civilRegistryGateway } from './gateway.ts';
