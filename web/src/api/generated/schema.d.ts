@@ -1149,6 +1149,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/srm/registrations/{registrationId}/slip.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print the slip of a registration
+         * @description The first print is the original; whatever is printed later is marked as a copy.
+         */
+        get: operations["entitlement.printRegistration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizen/registration/networks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a network of units, as a citizen
+         * @description ค้นหาเครือข่ายหน่วยบริการ (ประชาชน). Allowed: PUBLIC. Level: NONE.
+         */
+        get: operations["entitlement.searchPublicNetworks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizen/registration/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open one’s own registration
+         * @description With the proof that came back from ThaiD (POST /api/thaid/start, purpose REGISTRATION, reference CITIZEN), in the same browser.
+         */
+        post: operations["entitlement.openOwnRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizen/registration/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What would become of one’s own registration
+         * @description ตรวจสอบก่อนลงทะเบียนด้วยตนเอง. Allowed: PUBLIC. Level: NONE.
+         */
+        post: operations["entitlement.previewOwn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizen/registration/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register oneself
+         * @description ประชาชนลงทะเบียนด้วยตนเอง. Allowed: PUBLIC. Level: NONE.
+         */
+        post: operations["entitlement.registerOwn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizen/registration/slip.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Print the slip of one’s own registration
+         * @description พิมพ์ใบลงทะเบียนของตนเอง. Allowed: PUBLIC. Level: NONE.
+         */
+        post: operations["entitlement.printOwn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ucwstokenp1/UCWSTokenP1": {
         parameters: {
             query?: never;
@@ -3141,6 +3261,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/srm/transfers/{transferId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a transfer
+         * @description อนุมัติการโอนย้ายผู้มีสิทธิ. Allowed: REGION_OFFICER, CENTRAL_OFFICER. Level: L2.
+         */
+        post: operations["entitlement.acceptTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/srm/points": {
         parameters: {
             query?: never;
@@ -3353,6 +3493,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/srm/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List transfers
+         * @description รายการโอนย้ายผู้มีสิทธิ. Allowed: REGISTRAR, REGION_OFFICER, CENTRAL_OFFICER. Level: L2.
+         */
+        get: operations["entitlement.listTransfers"];
+        put?: never;
+        /**
+         * Request a transfer of entitled persons
+         * @description ขอโอนย้ายผู้มีสิทธิ. Allowed: REGISTRAR, CENTRAL_OFFICER. Level: L2.
+         */
+        post: operations["entitlement.requestTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/srm/registrations/preview": {
         parameters: {
             query?: never;
@@ -3427,6 +3591,26 @@ export interface paths {
          * @description ไม่อนุมัติปลดสิทธิกองทุนอื่น. Allowed: REGION_OFFICER, CENTRAL_OFFICER. Level: L2.
          */
         post: operations["entitlement.refuseReleaseRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/transfers/{transferId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse a transfer
+         * @description ไม่อนุมัติการโอนย้ายผู้มีสิทธิ. Allowed: REGION_OFFICER, CENTRAL_OFFICER. Level: L2.
+         */
+        post: operations["entitlement.refuseTransferRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3553,6 +3737,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/srm/check/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check the address (Digital Address)
+         * @description ตรวจสอบที่อยู่ (Digital Address). Allowed: REGISTRAR, REGION_OFFICER, CENTRAL_OFFICER, AUDITOR. Level: L2.
+         */
+        post: operations["entitlement.showAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/check/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show the benefit policy
+         * @description แสดงกรมธรรม์สิทธิประโยชน์. Allowed: REGISTRAR, REGION_OFFICER, CENTRAL_OFFICER, AUDITOR. Level: L2.
+         */
+        post: operations["entitlement.showBenefitPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/check/diseases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show disease registries
+         * @description แสดงข้อมูลทะเบียนรายโรค. Allowed: REGISTRAR, REGION_OFFICER, CENTRAL_OFFICER, AUDITOR. Level: L2.
+         */
+        post: operations["entitlement.showDiseases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/check/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check the evidence after the right arose
+         * @description ตรวจสอบหลักฐานหลังการเกิดสิทธิ. Allowed: REGISTRAR, REGION_OFFICER, CENTRAL_OFFICER, AUDITOR. Level: L2.
+         */
+        post: operations["entitlement.showEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/srm/feeds/{feedId}": {
         parameters: {
             query?: never;
@@ -3653,6 +3917,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/srm/transfers/{transferId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a transfer
+         * @description รายละเอียดการโอนย้าย. Allowed: REGISTRAR, REGION_OFFICER, CENTRAL_OFFICER. Level: L2.
+         */
+        get: operations["entitlement.showTransfer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/srm/releases/{releaseId}/take": {
         parameters: {
             query?: never;
@@ -3727,6 +4011,26 @@ export interface paths {
          * @description ถอนคำขอปลดสิทธิ. Allowed: REGISTRAR. Level: L2.
          */
         post: operations["entitlement.withdrawRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/transfers/{transferId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a transfer
+         * @description ถอนคำขอโอนย้าย. Allowed: REGISTRAR, CENTRAL_OFFICER. Level: L2.
+         */
+        post: operations["entitlement.withdrawTransfer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9061,6 +9365,773 @@ export interface operations {
             };
             /** @description GROUP_CHECK_NOT_COMPLETED */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.printRegistration": {
+        parameters: {
+            query: {
+                personId: string;
+            };
+            header?: never;
+            path: {
+                registrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTRATION_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.searchPublicNetworks": {
+        parameters: {
+            query?: {
+                q?: string;
+                provinceCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            networkId: string;
+                            primaryUnit: {
+                                hcode: string;
+                                name: string;
+                            } | null;
+                            regularUnit: {
+                                hcode: string;
+                                name: string;
+                            } | null;
+                            referralUnit: {
+                                hcode: string;
+                                name: string;
+                            } | null;
+                            provinceCode: string;
+                            provinceName: {
+                                th: string;
+                                en: string;
+                            };
+                        }[];
+                        more: boolean;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.openOwnRegistration": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description any word: shows that a page of ours asks */
+                "X-Requested-With": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "proof": "00000000-0000-4000-8000-000000000002"
+                 *     }
+                 */
+                "application/json": {
+                    proof: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ticket: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        person: {
+                            personId: string;
+                            citizenId: string;
+                            name: string;
+                            sex: {
+                                th: string;
+                                en: string;
+                            };
+                            birth: string;
+                            age: {
+                                years: number;
+                                months: number;
+                                days: number;
+                            };
+                            nationality: string;
+                            /** @enum {string} */
+                            civilStatus: "ALIVE" | "DECEASED" | "UNKNOWN";
+                            deathDate: string | null;
+                            address: {
+                                registered: string | null;
+                                current: string | null;
+                                provinceCode: string | null;
+                            };
+                            lastCivilSync: string | null;
+                            main: {
+                                code: string;
+                                name: {
+                                    th: string;
+                                    en: string;
+                                };
+                                sub: string | null;
+                                subName: {
+                                    th: string;
+                                    en: string;
+                                } | null;
+                                from: string;
+                                to: string | null;
+                                cardId: string | null;
+                            } | null;
+                            otherFunds: {
+                                code: string;
+                                name: {
+                                    th: string;
+                                    en: string;
+                                };
+                                sub: string | null;
+                                subName: {
+                                    th: string;
+                                    en: string;
+                                } | null;
+                                from: string;
+                                to: string | null;
+                                cardId: string | null;
+                            }[];
+                            registration: {
+                                registrationId: string;
+                                primaryUnit: {
+                                    hcode: string;
+                                    name: string;
+                                } | null;
+                                regularUnit: {
+                                    hcode: string;
+                                    name: string;
+                                } | null;
+                                referralUnit: {
+                                    hcode: string;
+                                    name: string;
+                                } | null;
+                                paidModel: string | null;
+                                from: string;
+                                channel: string;
+                                networkId: string | null;
+                            } | null;
+                            changes: {
+                                used: number;
+                                limit: number;
+                                left: number;
+                                fiscalYear: number;
+                            };
+                            asOf: string;
+                        };
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, THAID_PROOF_INVALID, CITIZEN_TICKET_INVALID */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RIGHTS_PERSON_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.previewOwn": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description any word: shows that a page of ours asks */
+                "X-Requested-With": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ticket": "as-it-was-answered",
+                 *       "networkId": "9980300"
+                 *     }
+                 */
+                "application/json": {
+                    ticket: string;
+                    networkId: string;
+                    /** @default [] */
+                    evidence?: {
+                        /** @enum {string} */
+                        kind: "HOUSEHOLDER" | "COMMUNITY_LEADER" | "EMPLOYER" | "UTILITY_RECEIPT" | "RENTAL_CONTRACT" | "BIRTH_CERTIFICATE" | "GUARDIAN_RELATION" | "POWER_OF_ATTORNEY" | "REQUEST_FORM" | "ORDER" | "OTHER";
+                        note?: string;
+                        /** Format: uuid */
+                        documentId?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowed: boolean;
+                        refusal: {
+                            code: string;
+                            title: {
+                                th: string;
+                                en: string;
+                            };
+                            next: {
+                                th: string;
+                                en: string;
+                            };
+                            detail: {
+                                [key: string]: unknown;
+                            };
+                        } | null;
+                        /** @enum {string|null} */
+                        kind: "FIRST" | "MOVE" | "BIRTH" | "GROUP_IN" | "GROUP_OUT" | "TRANSFER" | "CLOSURE" | "CORRECTION" | null;
+                        counts: boolean;
+                        left: number;
+                        limit: number;
+                        fiscalYear: number;
+                        outside: boolean;
+                        right: {
+                            code: string;
+                            name: {
+                                th: string;
+                                en: string;
+                            };
+                            sub: string;
+                            subName: {
+                                th: string;
+                                en: string;
+                            };
+                        } | null;
+                        thaidReference: string;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, CITIZEN_TICKET_INVALID */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RIGHTS_PERSON_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.registerOwn": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description any word: shows that a page of ours asks */
+                "X-Requested-With": string;
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ticket": "as-it-was-answered",
+                 *       "networkId": "9980300"
+                 *     }
+                 */
+                "application/json": {
+                    ticket: string;
+                    networkId: string;
+                    /** @default [] */
+                    evidence?: {
+                        /** @enum {string} */
+                        kind: "HOUSEHOLDER" | "COMMUNITY_LEADER" | "EMPLOYER" | "UTILITY_RECEIPT" | "RENTAL_CONTRACT" | "BIRTH_CERTIFICATE" | "GUARDIAN_RELATION" | "POWER_OF_ATTORNEY" | "REQUEST_FORM" | "ORDER" | "OTHER";
+                        note?: string;
+                        /** Format: uuid */
+                        documentId?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        registrationId: string;
+                        /** @enum {string} */
+                        kind: "FIRST" | "MOVE" | "BIRTH" | "GROUP_IN" | "GROUP_OUT" | "TRANSFER" | "CLOSURE" | "CORRECTION";
+                        counts: boolean;
+                        person: {
+                            personId: string;
+                            citizenId: string;
+                            name: string;
+                            sex: {
+                                th: string;
+                                en: string;
+                            };
+                            birth: string;
+                            age: {
+                                years: number;
+                                months: number;
+                                days: number;
+                            };
+                            nationality: string;
+                            /** @enum {string} */
+                            civilStatus: "ALIVE" | "DECEASED" | "UNKNOWN";
+                            deathDate: string | null;
+                            address: {
+                                registered: string | null;
+                                current: string | null;
+                                provinceCode: string | null;
+                            };
+                            lastCivilSync: string | null;
+                            main: {
+                                code: string;
+                                name: {
+                                    th: string;
+                                    en: string;
+                                };
+                                sub: string | null;
+                                subName: {
+                                    th: string;
+                                    en: string;
+                                } | null;
+                                from: string;
+                                to: string | null;
+                                cardId: string | null;
+                            } | null;
+                            otherFunds: {
+                                code: string;
+                                name: {
+                                    th: string;
+                                    en: string;
+                                };
+                                sub: string | null;
+                                subName: {
+                                    th: string;
+                                    en: string;
+                                } | null;
+                                from: string;
+                                to: string | null;
+                                cardId: string | null;
+                            }[];
+                            registration: {
+                                registrationId: string;
+                                primaryUnit: {
+                                    hcode: string;
+                                    name: string;
+                                } | null;
+                                regularUnit: {
+                                    hcode: string;
+                                    name: string;
+                                } | null;
+                                referralUnit: {
+                                    hcode: string;
+                                    name: string;
+                                } | null;
+                                paidModel: string | null;
+                                from: string;
+                                channel: string;
+                                networkId: string | null;
+                            } | null;
+                            changes: {
+                                used: number;
+                                limit: number;
+                                left: number;
+                                fiscalYear: number;
+                            };
+                            asOf: string;
+                        };
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, CITIZEN_TICKET_INVALID */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RIGHTS_PERSON_NOT_FOUND, NETWORK_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SAME_UNIT, REGISTRATION_MEANWHILE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTRATION_PERSON_DECEASED, OTHER_FUND_ACTIVE, NO_UNIVERSAL_RIGHT, NETWORK_UNIT_NOT_ACTIVE, EVIDENCE_REQUIRED, CHANGE_LIMIT_REACHED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.printOwn": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description any word: shows that a page of ours asks */
+                "X-Requested-With": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ticket": "as-it-was-answered"
+                 *     }
+                 */
+                "application/json": {
+                    ticket: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, CITIZEN_TICKET_INVALID */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTRATION_NOT_FOUND */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23352,6 +24423,129 @@ export interface operations {
             };
         };
     };
+    "entitlement.acceptTransfer": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                transferId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        transferId: string;
+                        fromUnit: {
+                            hcode: string;
+                            name: string;
+                        } | null;
+                        fromNetwork: string | null;
+                        toNetwork: string;
+                        /** @enum {string} */
+                        cause: "TRANSFER" | "CLOSURE";
+                        reason: string;
+                        everybody: boolean;
+                        /** @enum {string} */
+                        state: "REQUESTED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "REFUSED" | "WITHDRAWN";
+                        unit: {
+                            hcode: string;
+                            name: string;
+                        } | null;
+                        requestedBy: string;
+                        requestedAt: unknown;
+                        own: boolean;
+                        decidedBy: string | null;
+                        decidedAt: unknown;
+                        note: string | null;
+                        total: number | null;
+                        moved: number;
+                        skipped: number;
+                        finishedAt: unknown;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, TRANSFER_OWN_REQUEST */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TRANSFER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TRANSFER_NOT_OPEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "entitlement.listPoints": {
         parameters: {
             query?: never;
@@ -25028,6 +26222,246 @@ export interface operations {
             };
         };
     };
+    "entitlement.listTransfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            transferId: string;
+                            fromUnit: {
+                                hcode: string;
+                                name: string;
+                            } | null;
+                            fromNetwork: string | null;
+                            toNetwork: string;
+                            /** @enum {string} */
+                            cause: "TRANSFER" | "CLOSURE";
+                            reason: string;
+                            everybody: boolean;
+                            /** @enum {string} */
+                            state: "REQUESTED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "REFUSED" | "WITHDRAWN";
+                            unit: {
+                                hcode: string;
+                                name: string;
+                            } | null;
+                            requestedBy: string;
+                            requestedAt: unknown;
+                            own: boolean;
+                            decidedBy: string | null;
+                            decidedAt: unknown;
+                            note: string | null;
+                            total: number | null;
+                            moved: number;
+                            skipped: number;
+                            finishedAt: unknown;
+                        }[];
+                        mayDecide: boolean;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.requestTransfer": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fromHcode": "99801",
+                 *       "toNetworkId": "9980300",
+                 *       "cause": "TRANSFER",
+                 *       "reason": "ปรับเครือข่ายหน่วยบริการ"
+                 *     }
+                 */
+                "application/json": {
+                    fromHcode: string;
+                    fromNetworkId?: string;
+                    toNetworkId: string;
+                    /** @enum {string} */
+                    cause: "TRANSFER" | "CLOSURE";
+                    reason: string;
+                    personIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        transferId: string;
+                        fromUnit: {
+                            hcode: string;
+                            name: string;
+                        } | null;
+                        fromNetwork: string | null;
+                        toNetwork: string;
+                        /** @enum {string} */
+                        cause: "TRANSFER" | "CLOSURE";
+                        reason: string;
+                        everybody: boolean;
+                        /** @enum {string} */
+                        state: "REQUESTED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "REFUSED" | "WITHDRAWN";
+                        unit: {
+                            hcode: string;
+                            name: string;
+                        } | null;
+                        requestedBy: string;
+                        requestedAt: unknown;
+                        own: boolean;
+                        decidedBy: string | null;
+                        decidedAt: unknown;
+                        note: string | null;
+                        total: number | null;
+                        moved: number;
+                        skipped: number;
+                        finishedAt: unknown;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TRANSFER_UNIT_UNKNOWN, NETWORK_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TRANSFER_NOBODY */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TRANSFER_SAME_UNIT */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "entitlement.previewRegistration": {
         parameters: {
             query?: never;
@@ -25564,6 +26998,133 @@ export interface operations {
                 };
             };
             /** @description RELEASE_NOT_OPEN, RELEASE_NOT_TAKEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.refuseTransferRequest": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                transferId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "ยังไม่มีหนังสือยินยอมของหน่วยบริการปลายทาง"
+                 *     }
+                 */
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        transferId: string;
+                        fromUnit: {
+                            hcode: string;
+                            name: string;
+                        } | null;
+                        fromNetwork: string | null;
+                        toNetwork: string;
+                        /** @enum {string} */
+                        cause: "TRANSFER" | "CLOSURE";
+                        reason: string;
+                        everybody: boolean;
+                        /** @enum {string} */
+                        state: "REQUESTED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "REFUSED" | "WITHDRAWN";
+                        unit: {
+                            hcode: string;
+                            name: string;
+                        } | null;
+                        requestedBy: string;
+                        requestedAt: unknown;
+                        own: boolean;
+                        decidedBy: string | null;
+                        decidedAt: unknown;
+                        note: string | null;
+                        total: number | null;
+                        moved: number;
+                        skipped: number;
+                        finishedAt: unknown;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, TRANSFER_OWN_REQUEST */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TRANSFER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TRANSFER_NOT_OPEN */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -26506,6 +28067,449 @@ export interface operations {
             };
         };
     };
+    "entitlement.showAddress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personId": "00000000-0000-4000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    personId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        registered: {
+                            houseNo: string;
+                            moo?: string | null;
+                            building?: string | null;
+                            soi?: string | null;
+                            road?: string | null;
+                            tambon: string;
+                            district: string;
+                            province: string;
+                            provinceCode: string;
+                            postcode?: string | null;
+                            text: string;
+                        } | null;
+                        current: {
+                            houseNo: string;
+                            moo?: string | null;
+                            building?: string | null;
+                            soi?: string | null;
+                            road?: string | null;
+                            tambon: string;
+                            district: string;
+                            province: string;
+                            provinceCode: string;
+                            postcode?: string | null;
+                            text: string;
+                        } | null;
+                        digital: {
+                            code: string;
+                            office: string;
+                            house: string;
+                            provinceCode: string | null;
+                            agrees: boolean | null;
+                        } | null;
+                        differs: string[];
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RIGHTS_PERSON_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.showBenefitPolicy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personId": "00000000-0000-4000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    personId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mainRight: string | null;
+                        title: {
+                            th: string;
+                            en: string;
+                        };
+                        asOf: string;
+                        benefits: {
+                            key: string;
+                            title: {
+                                th: string;
+                                en: string;
+                            };
+                            text: {
+                                th: string;
+                                en: string;
+                            };
+                            limit: {
+                                th: string;
+                                en: string;
+                            } | null;
+                        }[];
+                        units: {
+                            primaryUnit: {
+                                hcode: string;
+                                name: string;
+                            } | null;
+                            regularUnit: {
+                                hcode: string;
+                                name: string;
+                            } | null;
+                            referralUnit: {
+                                hcode: string;
+                                name: string;
+                            } | null;
+                        } | null;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RIGHTS_PERSON_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.showDiseases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personId": "00000000-0000-4000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    personId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        registries: {
+                            code: string;
+                            name: {
+                                th: string;
+                                en: string;
+                            };
+                            registeredAt: string;
+                            unit: {
+                                hcode: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            status: "ACTIVE" | "ENDED";
+                        }[];
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RIGHTS_PERSON_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.showEvidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personId": "00000000-0000-4000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    personId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        registrations: {
+                            registrationId: string;
+                            from: string;
+                            channel: string;
+                            evidence: {
+                                kind: string;
+                                note?: string;
+                                documentId?: string;
+                            }[];
+                            complete: boolean;
+                            missing: string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RIGHTS_PERSON_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "entitlement.showFeed": {
         parameters: {
             query?: {
@@ -27075,6 +29079,119 @@ export interface operations {
             };
         };
     };
+    "entitlement.showTransfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                transferId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        transferId: string;
+                        fromUnit: {
+                            hcode: string;
+                            name: string;
+                        } | null;
+                        fromNetwork: string | null;
+                        toNetwork: string;
+                        /** @enum {string} */
+                        cause: "TRANSFER" | "CLOSURE";
+                        reason: string;
+                        everybody: boolean;
+                        /** @enum {string} */
+                        state: "REQUESTED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "REFUSED" | "WITHDRAWN";
+                        unit: {
+                            hcode: string;
+                            name: string;
+                        } | null;
+                        requestedBy: string;
+                        requestedAt: unknown;
+                        own: boolean;
+                        decidedBy: string | null;
+                        decidedAt: unknown;
+                        note: string | null;
+                        total: number | null;
+                        moved: number;
+                        skipped: number;
+                        finishedAt: unknown;
+                        concerned: number;
+                        notMoved: {
+                            name: string;
+                            citizenId: string;
+                            code: string;
+                            th: string;
+                            en: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TRANSFER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "entitlement.takeReleaseInHand": {
         parameters: {
             query?: never;
@@ -27570,6 +29687,127 @@ export interface operations {
                 };
             };
             /** @description RELEASE_NOT_OPEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.withdrawTransfer": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                transferId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        transferId: string;
+                        fromUnit: {
+                            hcode: string;
+                            name: string;
+                        } | null;
+                        fromNetwork: string | null;
+                        toNetwork: string;
+                        /** @enum {string} */
+                        cause: "TRANSFER" | "CLOSURE";
+                        reason: string;
+                        everybody: boolean;
+                        /** @enum {string} */
+                        state: "REQUESTED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "REFUSED" | "WITHDRAWN";
+                        unit: {
+                            hcode: string;
+                            name: string;
+                        } | null;
+                        requestedBy: string;
+                        requestedAt: unknown;
+                        own: boolean;
+                        decidedBy: string | null;
+                        decidedAt: unknown;
+                        note: string | null;
+                        total: number | null;
+                        moved: number;
+                        skipped: number;
+                        finishedAt: unknown;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TRANSFER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TRANSFER_NOT_OPEN */
             409: {
                 headers: {
                     [name: string]: unknown;
