@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { claimCode } from './claim-code/index.ts';
 import { type BenchServer, openServer } from './database/server.ts';
+import { groupCheck } from './group-check/index.ts';
 import { machine } from './lib/machine.ts';
 import { type Options, readOptions } from './options.ts';
 import { outbox } from './outbox/index.ts';
@@ -13,6 +14,7 @@ type Bench = (server: BenchServer, options: Options, say: (line: string) => void
 const BENCHES: Readonly<Record<string, Bench>> = {
   'claim-code': claimCode,
   'right-search': rightSearch,
+  'group-check': groupCheck,
   search,
   outbox,
 };
