@@ -4,9 +4,11 @@ import {
   cardReadPort,
   civilRegistryPort,
   civilTimeoutSeconds,
+  feedRoutines,
   groupCheckRoutines,
   groupRoutines,
   registrationRoutines,
+  transferRoutines,
 } from './entitlement/index.ts';
 import { civilRegistryGateway } from './gateways/civil-registry/index.ts';
 import { licenceRegistryGateway } from './gateways/licence-registry/index.ts';
@@ -138,6 +140,8 @@ export async function composeHouse(parts: {
           ...authorityRoutines(engine),
           ...invitationRoutines(engine),
           ...reactivationRoutines(engine),
+          ...feedRoutines(engine),
+          ...transferRoutines(engine),
           ...groupCheckRoutines(engine),
           ...groupRoutines(engine),
           ...registrationRoutines(engine),
