@@ -64,7 +64,7 @@ export function drawSlip(slip: {
   /** When and by whom it is printed, in words. */
   readonly printed: string;
 }): Promise<Uint8Array<ArrayBuffer>> {
-  const page = openPage(TITLE);
+  const page = openPage(slip.copy ? `${TITLE} (สำเนา)` : TITLE);
   if (slip.copy) markCopy(page);
   heading(page, slip.copy, slip.number);
   const end = table(page, slip.lines, 134);
