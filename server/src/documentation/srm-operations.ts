@@ -11,6 +11,19 @@ const soapPath = '/ucwstokenp1/UCWSTokenP1';
 export const SRM_OPERATIONS: readonly RawOperation[] = [
   {
     method: 'GET',
+    path: '/downloads/agent',
+    status: 200,
+    changes: {
+      operationId: 'downloads.agent',
+      tags: ['identity'],
+      summary: 'The card program (agent) to install on a unit’s computer',
+      description: 'A zip with its sources, scripts that install and start it, and the address of this house.',
+      security: [],
+    },
+    answer: content('application/zip', { type: 'string', format: 'binary' }),
+  },
+  {
+    method: 'GET',
     path: soapPath,
     status: 200,
     changes: {

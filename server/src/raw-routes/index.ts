@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../platform/config.ts';
 import type { Engine } from '../platform/use-case/index.ts';
+import { addAgentPackage } from './agent-package/index.ts';
 import { addAuthorityDocuments, addPowerOfAttorney } from './authority-documents.ts';
 import { addCardRoutes } from './card.ts';
 import { addCitizenRegistration } from './citizen-registration.ts';
@@ -68,11 +69,10 @@ export const RAW_ROUTES: Readonly<Record<string, string>> = {
   'GET /api/provider/personnel/template.csv': 'no use case: the empty roster, data of nobody',
   'GET /api/provider/personnel/template.xlsx': 'no use case: the empty roster, data of nobody',
   'POST /api/provider/personnel/import': 'calls provider.uploadRoster; raw because the body is a file',
-  'POST /api/srm/group-checks': 'calls entitlement.receiveGroupCheck; raw because the body is a file, taken as a stream',
-  'GET /api/srm/group-checks/:groupCheckId/result.csv':
-    'calls entitlement.downloadGroupCheck, then streams the file',
-  'GET /api/srm/group-checks/:groupCheckId/result.xlsx':
-    'calls entitlement.downloadGroupCheck, then streams the file',
+  'POST /api/srm/group-checks':
+    'calls entitlement.receiveGroupCheck; raw because the body is a file, taken as a stream',
+  'GET /api/srm/group-checks/:groupCheckId/result.csv': 'calls entitlement.downloadGroupCheck, then streams the file',
+  'GET /api/srm/group-checks/:groupCheckId/result.xlsx': 'calls entitlement.downloadGroupCheck, then streams the file',
   'GET /api/srm/registrations/:registrationId/slip.pdf':
     'calls entitlement.printRegistration; raw because the answer is a PDF',
   'GET /api/citizen/registration/networks':
@@ -89,8 +89,8 @@ export const RAW_ROUTES: Readonly<Record<string, string>> = {
   'GET /api/srm/groups/template.csv': 'no use case: the empty list, data of nobody',
   'GET /api/srm/groups/template.xlsx': 'no use case: the empty list, data of nobody',
   'GET /api/srm/group-checks/sample.csv': 'no use case: a sample file with invented ids, data of nobody',
-  'POST /api/srm/feeds': 'calls entitlement.takeFeed; raw because the body is a file of any size',
   'GET /api/srm/group-checks/sample.xlsx': 'no use case: a sample file with invented ids, data of nobody',
+  'POST /api/srm/feeds': 'calls entitlement.takeFeed; raw because the body is a file of any size',
   'GET /sso/*':
     'calls organisations.enterClient; raw because the OpenID Provider is a library of its own, told who asks',
   'POST /sso/*': 'calls organisations.enterClient; the same for what clients post: tokens, revocation, introspection',
@@ -102,6 +102,7 @@ export const RAW_ROUTES: Readonly<Record<string, string>> = {
   'GET /api/directory/units/:code':
     'calls directory.showUnit; raw because it is paced by network address and may be kept',
   'GET /api/places/provinces.geojson': 'no use case: the outlines of the provinces, data of nobody',
+  'GET /downloads/agent': 'no use case: the card program to install, data of nobody',
   'GET /search': 'calls directory.findUnits; raw because the answer is a page',
   'GET /search/:code': 'calls directory.showUnit; raw because the answer is a page',
   'GET /search/assets/:file': 'no use case: style, font and script of those pages',
@@ -137,13 +138,14 @@ export async function addRawRoutes(app: FastifyInstance, engine: Engine, config:
   await addAuthorityDocuments(app, engine, config);
   addPowerOfAttorney(app, engine);
   await addPersonnelFiles(app, engine);
-  await addFeedUpload(app, engine);
   await addGroupCheckFiles(app, engine);
+  await addFeedUpload(app, engine);
   await addGroupFiles(app, engine);
   addDirectoryRoutes(app, engine);
   addSearchPages(app, engine, config);
   addOpenData(app, engine, config);
   addPlaceOutlines(app);
+  addAgentPackage(app, engine, config);
   addRegistrationSlip(app, engine);
   addCitizenRegistration(app, engine);
   addSoapDescription(app, config);
