@@ -1,4 +1,5 @@
 import { bangkokDate } from '../platform/time/index.ts';
+import { demoRegistrarName } from './srm-token.ts';
 import {
   DEMO_ACCOUNTS,
   DEMO_LICENCES,
@@ -37,6 +38,8 @@ export function fixtures(options: { now: Date; namedOnly: boolean; simUrl: strin
         reactivated,
         apiToken,
         recorderPid,
+        /** User name of its registrar, whose tokens `POST /sandbox/srm-token` hands out; null for a unit without one. */
+        registrar: demoRegistrarName(hcode),
       }),
     ),
     accounts: DEMO_ACCOUNTS.map(({ username, password, pid, hcode, alsoAt, roles, origin, proofed, what }) => ({

@@ -27,6 +27,17 @@ export function addSandbox(app: FastifyInstance, engine: Engine, config: Config)
  * of the register.
  */
 function addSrmToken(app: FastifyInstance, engine: Engine): void {
+  void app.register(async (scope) => {
+    // JSON under any name or none: it is tried by hand.
+    const parse = scope.getDefaultJsonParser('ignore', 'ignore');
+    scope.addContentTypeParser('*', { parseAs: 'string' }, (request, body, done) =>
+      parse(request, body as string, done),
+    );
+    addSrmTokenRoute(scope, engine);
+  });
+}
+
+function addSrmTokenRoute(app: FastifyInstance, engine: Engine): void {
   app.post('/sandbox/srm-token', { config: { anonymous: true } }, async (request, reply) => {
     const { hcode } = (request.body ?? {}) as { hcode?: unknown };
     const actor = typeof hcode === 'string' || typeof hcode === 'number' ? demoRegistrar(String(hcode)) : undefined;

@@ -128,6 +128,10 @@ test('an account that is closed has no programs any more', async () => {
   });
   expect(await works(other.access)).toBe(401);
   expect(await refresh(house, form(other.refresh))).toMatchObject(DEAD);
+  await house.database.query({
+    text: `update identity.account set status = 'ACTIVE' where username = 'registrar.chiangmai'`,
+    values: [],
+  });
 });
 
 test('[INV-IDN-5] signing out everywhere ends the tokens of all programs, but for those of the session that is spared', async () => {
@@ -167,6 +171,28 @@ test('[SRM-12] tokens are issued to a registrar at L2 only, and never twice the 
     },
   });
   for (const name of ['accessToken', 'refreshToken']) expect(one.body[name]).not.toBe(two.body[name]);
+});
+
+test('the sandbox hands out a token file for each unit that has a registrar, and says which have', async () => {
+  const { body } = await house.ask('GET', '/sandbox/fixtures?only=named');
+  const units: { hcode: string; kind: string; registrar: string | null }[] = body.units;
+  expect(units.filter(({ kind, registrar }) => kind === 'HOSPITAL' && registrar === null)).toEqual([]);
+  for (const { hcode, registrar: name } of units) {
+    const type = { 'content-type': 'application/x-www-form-urlencoded' };
+    const file = await house.app.inject({
+      method: 'POST',
+      url: '/sandbox/srm-token',
+      headers: type,
+      payload: JSON.stringify({ hcode }),
+    });
+    expect(file.statusCode, hcode).toBe(name ? 200 : 404);
+    if (name)
+      expect(file.body).toMatch(
+        /^access-token=eyJ[^\n]+\nrefresh-token=eyJ[^\n]+\nsoap-user=\d{13}\nsoap-token=[a-z0-9]{16}\n$/,
+      );
+  }
+  for (const hcode of ['', '00000', null, [], { a: 1 }])
+    expect((await house.ask('POST', '/sandbox/srm-token', {}, { hcode })).status).toBe(404);
 });
 
 test('no token stands in the database, and none in the log of what was asked', async () => {
