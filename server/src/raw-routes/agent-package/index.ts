@@ -16,7 +16,8 @@ const FOLDER = 'srm-smart-card-single-sign-on';
 
 /** The agent's own sources, without its tests. */
 async function sources(): Promise<ZipEntry[]> {
-  const names = await Array.fromAsync(glob(['src/**/*.ts', 'package.json', 'README.md'], { cwd: AGENT }));
+  const names: string[] = [];
+  for await (const name of glob(['src/**/*.ts', 'package.json', 'README.md'], { cwd: AGENT })) names.push(name);
   const kept = names.filter((name) => !name.endsWith('.test.ts')).sort();
   return Promise.all(
     kept.map(async (name) => ({
