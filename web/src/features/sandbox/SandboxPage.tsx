@@ -9,6 +9,7 @@ import { Working } from '../../ui/Working.tsx';
 import { Accounts } from './Accounts.tsx';
 import { Calls } from './Calls.tsx';
 import { CardReaderPanel } from './CardReaderPanel.tsx';
+import { CivilPanel } from './CivilPanel.tsx';
 import { Licences } from './Licences.tsx';
 import { MailboxPanel } from './MailboxPanel.tsx';
 import { Persons } from './Persons.tsx';
@@ -42,6 +43,7 @@ export function SandboxPage() {
             </Panel>
             {sandbox.simulators && <CardReaderPanel url={sandbox.simulators.cardReaderUrl} persons={sandbox.persons} />}
             {sandbox.simulators && <ThaidPanel url={sandbox.simulators.cardReaderUrl} />}
+            {sandbox.simulators && <CivilPanel url={sandbox.simulators.cardReaderUrl} persons={sandbox.persons} />}
             {sandbox.simulators && <MailboxPanel url={sandbox.simulators.mailboxUrl} />}
             <Persons persons={sandbox.persons} readerUrl={sandbox.simulators?.cardReaderUrl} />
             <Accounts accounts={sandbox.accounts} readerUrl={sandbox.simulators?.cardReaderUrl} />
