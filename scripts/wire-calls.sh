@@ -10,6 +10,14 @@ BASE=${BASE:-http://127.0.0.1:8080} AGENT=${AGENT:-http://127.0.0.1:8189} SIM=${
 
 failed=0 calls=0 body=
 
+# The body as it is printed: JSON without the picture, any other text as a JSON string without its tokens.
+shown() {
+  case $body in
+  '{'* | '['*) sed -E 's/("image":"[^"]{24})[^"]*"/\1…"/; s/eyJ[A-Za-z0-9_.-]+/eyJ…/g' <<<"$body" ;;
+  *) sed -E 's/eyJ[A-Za-z0-9_.-]+/eyJ…/g; s/\\/\\\\/g; s/"/\\"/g' <<<"$body" | awk 'BEGIN { printf "\"" } NR > 1 { printf "\\n" } { printf "%s", $0 } END { print "\"" }' ;;
+  esac
+}
+
 # call NAME STATUS PATTERN METHOD URL [curl arguments]: the status must be equal, the body must match the pattern.
 call() {
   local name=$1 want=$2 pattern=$3 method=$4 url=$5
@@ -17,8 +25,7 @@ call() {
   local answer status
   answer=$(curl -s --globoff --max-time 30 -w '\n%{http_code}' -X "$method" "$@" "$url")
   status=${answer##*$'\n'} body=${answer%$'\n'*} calls=$((calls + 1))
-  printf '== %s\n%s %s\n%s\n%s\n' "$name" "$method" "/${url#*://*/}" "$status" \
-    "$(sed -E 's/("image":"[^"]{24})[^"]*"/\1…"/' <<<"$body")"
+  printf '== %s\n%s %s\n%s\n%s\n' "$name" "$method" "/${url#*://*/}" "$status" "$(shown)"
   if [ "$status" != "$want" ] || ! grep -qE -- "$pattern" <<<"$body"; then
     printf '!! %s: expected %s and a body like %s\n' "$name" "$want" "$pattern"
     failed=$((failed + 1))
@@ -134,6 +141,34 @@ call real-person-none 200 '^\{"personStatus":"N","dataError":' GET "$BASE/nhsoen
 call right-search 200 '"funds":\[\{.*"mainInscl":\{"id":"UCS"' GET "$BASE/nhsoendpoint/api/v2/right-search?pid=${person[6]}&checkDate=${today}T00:00:00" "${bearer[@]}"
 call right-search-malformed 400 '"errors":\[\{' GET "$BASE/nhsoendpoint/api/v2/right-search?pid=1990000000018" "${bearer[@]}"
 call right-search-bad-token 401 '"message":"Invalid Token"' GET "$BASE/nhsoendpoint/api/v2/right-search?pid=${person[6]}"
+
+# ── the entitlement register: a registrar's tokens instead of the unit's ─────────────────────────────────────────────
+line_of() { sed -nE "s/^$1=(.*)/\1/p" <<<"$body"; }
+form=(-H 'content-type: application/x-www-form-urlencoded')
+call srm-token 200 '^access-token=eyJ' POST "$BASE/sandbox/srm-token" "${json[@]}" --data-raw "{\"hcode\":\"$hcode\"}"
+access=$(line_of access-token) refresh=$(line_of refresh-token) soap_user=$(line_of soap-user) soap_token=$(line_of soap-token)
+search=$BASE/api/ucws/v1/right-search
+call srm-right-search 200 '"funds":\[\{"fundType":"Y".*"mainInscl":\{"id":"UCS"' GET "$search?pid=${person[6]}" -H "authorization: Bearer $access" -H 'accept: application/json'
+call srm-right-search-unknown 404 '"message":"ไม่พบข้อมูล"' GET "$search?pid=1990099999994" -H "authorization: Bearer $access"
+call srm-right-search-malformed 400 '"message":"เลขประจำตัวประชาชนไม่ถูกต้อง"' GET "$search?pid=1990000000018" -H "authorization: Bearer $access"
+call srm-right-search-bad-token 401 '"message":"Invalid Token"' GET "$search?pid=${person[6]}" "${bearer[@]}"
+soap() { # USER TOKEN PID
+  soap_body=(-H 'content-type: text/xml; charset=utf-8' -H 'soapaction: ""' --data-raw "<?xml version=\"1.0\"?><e:Envelope xmlns:e=\"http://schemas.xmlsoap.org/soap/envelope/\" xmlns:t=\"http://tokenws.ucws.nhso.go.th/\"><e:Body><t:searchCurrentByPID><user_person_id>$1</user_person_id><smctoken>$2</smctoken><person_id>$3</person_id></t:searchCurrentByPID></e:Body></e:Envelope>")
+}
+service=$BASE/ucwstokenp1/UCWSTokenP1
+call soap-wsdl 200 'soap:address location="http.*/ucwstokenp1/UCWSTokenP1"' GET "$service?wsdl"
+call soap-schema 200 'name="nhsoDataSetC1"' GET "$service?xsd=1"
+soap "$soap_user" "$soap_token" "${person[6]}"
+call soap-search 200 '<S:Body><ns2:searchCurrentByPIDResponse .*<maininscl>UCS</maininscl>.*<ws_status>NHSO-000001</ws_status>' POST "$service" "${soap_body[@]}"
+soap "$soap_user" "$soap_token" 1990099999994
+call soap-unknown 200 '<fname></fname>.*<ws_status>NHSO-000001</ws_status>' POST "$service" "${soap_body[@]}"
+soap "$soap_user" abcdefghij012345 "${person[6]}"
+call soap-expired 200 '<ws_status>NHSO-00003</ws_status>' POST "$service" "${soap_body[@]}"
+call soap-malformed 400 '<S:Fault><faultcode>S:Client</faultcode>' POST "$service" -H 'content-type: text/xml' --data-raw '<a>'
+call access-token 200 '^access-token=eyJ' POST "$BASE/api/scard/access-token" "${form[@]}" --data-urlencode "refresh_token=$refresh"
+call access-token-json 200 '"access_token":"eyJ' POST "$BASE/api/scard/access-token" "${form[@]}" -H 'accept: application/json' --data-urlencode "refresh_token=$(line_of refresh-token)"
+call access-token-used 400 '"error":"invalid_grant"' POST "$BASE/api/scard/access-token" "${form[@]}" --data-urlencode "refresh_token=$refresh"
+call access-token-missing 400 '"error":"invalid_request"' POST "$BASE/api/scard/access-token" "${form[@]}" --data-raw ''
 
 reader DELETE card
 printf '%s calls, %s not as documented\n' "$calls" "$failed"
