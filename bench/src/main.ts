@@ -22,7 +22,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2), Object.keys(BENCHES));
   const say = (line: string) => void process.stderr.write(`${line}\n`);
-  const server = await openServer();
+  const server = await openServer(options.data);
   let met = true;
   const texts: string[] = [];
   try {

@@ -40,11 +40,11 @@ export const prepareReference = (connectionString: string): Promise<void> =>
     await client.query(readFileSync(file('reference-schema.sql'), 'utf8'));
   });
 
-/** Transactions a second of the frozen reference. */
+/** Transactions a second of the frozen reference, or of another script. */
 export async function runPgbench(
   program: string,
   connectionString: string,
-  options: { clients: number; seconds: number },
+  options: { clients: number; seconds: number; script?: string },
 ): Promise<number> {
   const url = new URL(connectionString);
   const { stdout } = await run(
@@ -59,7 +59,7 @@ export async function runPgbench(
         url.username || 'postgres',
       ],
       ...['-n', '-M', 'prepared', '-c', String(options.clients), '-j', String(Math.min(2, options.clients))],
-      ...['-T', String(options.seconds), '-f', file('reference.sql'), url.pathname.slice(1)],
+      ...['-T', String(options.seconds), '-f', options.script ?? file('reference.sql'), url.pathname.slice(1)],
     ],
     { env: { ...process.env, PGPASSWORD: url.password } },
   );

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { startEmbedded } from '../../../server/src/platform/database/embedded.ts';
@@ -9,14 +9,17 @@ import { allMigrations, migrate } from '../../../server/src/platform/database/mi
 export interface BenchServer {
   /** Address of one of the server's databases. */
   address(database: string): string;
+  /** Folder of the embedded server's data, for the question whether the disk is large enough; undefined for another server. */
+  readonly folder: string | undefined;
   close(): Promise<void>;
 }
 
-const home = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'data');
+const HOME = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'data');
 
-/** The server under test: that of DATABASE_URL, or the embedded one in bench/data, which keeps its big registers. */
-export async function openServer(): Promise<BenchServer> {
+/** The server under test: that of DATABASE_URL, or the embedded one in `folder` (bench/data), which keeps its big registers. */
+export async function openServer(folder?: string): Promise<BenchServer> {
   const given = process.env.DATABASE_URL;
+  const home = folder === undefined ? HOME : resolve(folder);
   if (!given) mkdirSync(home, { recursive: true });
   const embedded = given ? undefined : await startEmbedded({ dataDir: home, database: 'bench' });
   const base = given ?? embedded?.connectionString ?? '';
@@ -25,11 +28,8 @@ export async function openServer(): Promise<BenchServer> {
     url.pathname = `/${database}`;
     return url.href;
   };
-  return { address, close: async () => embedded?.stop() };
+  return { address, folder: given ? undefined : home, close: async () => embedded?.stop() };
 }
-
-/** Folder of the embedded server's data, for the question whether the disk is large enough. */
-export const dataFolder = (): string => home;
 
 export async function withClient<T>(connectionString: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString });

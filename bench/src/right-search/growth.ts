@@ -39,11 +39,11 @@ async function measureOne(client: pg.Client, persons: number, search: SearchTemp
 
 /** Shared buffers touched and time taken by one look-up (with its audit row) on registers of growing size. */
 export async function measureGrowth(
-  registers: readonly (readonly [number, string])[],
+  registers: readonly { readonly persons: number; readonly address: string }[],
   say: (line: string) => void,
 ): Promise<{ head: string[]; rows: string[][]; verdicts: Verdict[] }> {
   const measured: { persons: number; blocks: number; time: number }[] = [];
-  for (const [persons, address] of registers) {
+  for (const { persons, address } of registers) {
     const house = await openHouse(address, 1);
     const search = await recordSearch(house.engine);
     await house.app.close();
@@ -62,7 +62,7 @@ export async function measureGrowth(
       `${(blocks / first).toFixed(2)} ×`,
     ]),
     verdicts: measured.slice(1).map(({ persons, blocks }) => ({
-      what: `buffers a look-up, 10,000 → ${persons.toLocaleString('en')} persons`,
+      what: `buffers a look-up, ${(measured[0]?.persons ?? 0).toLocaleString('en')} → ${persons.toLocaleString('en')} persons`,
       measured: blocks / first,
       bar: 1.5,
       atLeast: false,

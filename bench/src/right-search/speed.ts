@@ -1,23 +1,43 @@
 import { openHouse } from '../claim-code/ours.ts';
 import { citizenId, unit } from '../database/world.ts';
-import type { Latencies } from '../http/open-loop.ts';
 import { type Companion, companion } from '../http/process.ts';
-import { RIGHT_SEARCH } from '../http/requests.ts';
-import { alternate } from '../lib/measure.ts';
-import { milliseconds, percent, perSecond, table, type Verdict } from '../lib/table.ts';
+import { type Load, RIGHT_SEARCH } from '../http/requests.ts';
+import { alternate, type Side } from '../lib/measure.ts';
+import { percent, perSecond, table, type Verdict } from '../lib/table.ts';
 import type { Options } from '../options.ts';
 import { recordSearch } from './bare-search.ts';
+import { measureWindows } from './open-windows.ts';
+import { pgbenchSide } from './pgbench-search.ts';
 
 const DATABASE_CONNECTIONS = 24; // as the program opens them
 const CONNECTIONS = 32;
 const KNEE_TRIES = [8, 16, 32, 64];
-const OPEN_SECONDS = 10;
 
-interface Speed {
-  readonly throughput: string;
+/** Answers a second at one size of the register. */
+export interface Throughput {
+  readonly persons: number;
+  readonly ours: number;
+  readonly bare: number;
+  /** The same statement by pgbench without HTTP and without the token; undefined where there is no pgbench. */
+  readonly pgbench: number | undefined;
+}
+
+/** What is measured at one size only. */
+export interface Latency {
   readonly openLoop: string;
   readonly hotToken: string;
-  readonly verdicts: Verdict[];
+  readonly verdict: Verdict;
+}
+
+interface Programs {
+  readonly generator: Companion;
+  readonly side: (
+    name: string,
+    which: 'ours' | 'bare',
+    load: Load | { kind: 'constant' },
+    connections?: number,
+  ) => Side;
+  readonly port: number;
 }
 
 /** What the bare servers need to know: the statement, and the answer that the constant route gives. */
@@ -32,98 +52,80 @@ async function prepare(address: string) {
   return { search, constant: reply.json<object>() };
 }
 
-/** Throughput against the bare framework and a constant answer, and latencies in an open loop. */
+/** Starts both servers and the generator for one register, and ends them after `work`. */
+async function withPrograms<T>(setup: { address: string }, work: (programs: Programs) => Promise<T>): Promise<T> {
+  const started = ['our-server', 'bare-server', 'generator'].map(companion) as [Companion, Companion, Companion];
+  const [ours, bare, generator] = started;
+  try {
+    const ports = { ours: await ours.ask<number>(setup), bare: await bare.ask<number>(setup) };
+    const side: Programs['side'] = (name, which, load, connections = CONNECTIONS) => ({
+      name,
+      run: (seconds) => generator.ask<number>({ port: ports[which], load, seconds, connections }),
+    });
+    return await work({ generator, side, port: ports.ours });
+  } finally {
+    await Promise.all(started.map((program) => program.stop()));
+  }
+}
+
+/** Throughput over HTTP beside the bare framework and pgbench at one size; `whole` adds latencies, the knee and one hot token. */
 export async function measureSpeed(
   address: string,
   persons: number,
-  options: Options,
+  { whole, ...options }: Options & { readonly whole: boolean },
   say: (line: string) => void,
-): Promise<Speed> {
+): Promise<{ throughput: Throughput; constant: number | undefined; latency: Latency | undefined }> {
   const setup = { address, connections: DATABASE_CONNECTIONS, ...(await prepare(address)) };
-  const [ours, bare, generator] = ['our-server', 'bare-server', 'generator'].map(companion) as [
-    Companion,
-    Companion,
-    Companion,
-  ];
+  const load: Load = { kind: 'right-search', persons, hot: false };
+  const hot: Load = { ...load, hot: true };
+  const pgbench = await pgbenchSide(address, setup.search, { persons, clients: DATABASE_CONNECTIONS }, say);
   try {
-    const port = await ours.ask<number>(setup);
-    const barePort = await bare.ask<number>(setup);
-    const load = { kind: 'right-search' as const, persons, hot: false };
-    const side = (name: string, at: number, what: object, connections = CONNECTIONS) => ({
-      name,
-      run: (seconds: number) => generator.ask<number>({ port: at, load: what, seconds, connections }),
+    return await withPrograms(setup, async ({ generator, side, port }) => {
+      say(`${persons.toLocaleString('en')} persons over HTTP, ${CONNECTIONS} connections`);
+      const speed = await alternate(
+        [
+          side('ours', 'ours', load),
+          side('bare fastify', 'bare', load),
+          ...(pgbench ? [{ name: 'pgbench', run: pgbench.run }] : []),
+          ...(whole ? [side('constant', 'bare', { kind: 'constant' })] : []),
+          ...(whole ? [side('ours, one token', 'ours', hot), side('bare fastify, one token', 'bare', hot)] : []),
+        ],
+        { ...options, say },
+      );
+      const of = (name: string) => speed.get(name) ?? Number.NaN;
+      return {
+        throughput: { persons, ours: of('ours'), bare: of('bare fastify'), pgbench: speed.get('pgbench') },
+        constant: speed.get('constant'),
+        latency: whole ? await latencyOf({ generator, side, port }, { address, load, of, options }, say) : undefined,
+      };
     });
-    say(`HTTP, ${CONNECTIONS} connections`);
-    const speed = await alternate(
-      [
-        side('ours', port, load),
-        side('bare fastify', barePort, load),
-        side('constant', barePort, { kind: 'constant' }),
-        side('ours, one token', port, { ...load, hot: true }),
-        side('bare fastify, one token', barePort, { ...load, hot: true }),
-      ],
-      { ...options, say },
-    );
-    const of = (name: string) => speed.get(name) ?? Number.NaN;
-
-    say('the knee');
-    const tries = KNEE_TRIES.map((connections) => side(String(connections), port, load, connections));
-    const knees = await alternate(tries, { ...options, rounds: Math.min(3, options.rounds), say });
-    const knee = Math.max(...knees.values());
-    const rate = knee / 2;
-    const latencies = await generator.ask<Latencies>({ port, load, seconds: OPEN_SECONDS, connections: 0, rate });
-    const { p50, p95, p99 } = latencies;
-    say(`  open loop at ${perSecond(rate)} /s: p50 ${milliseconds(p50)}, p99 ${milliseconds(p99)} ms`);
-    return {
-      throughput: table(
-        ['connections', 'ours /s', 'bare fastify /s', 'constant answer /s', 'ours / bare', 'ours / constant'],
-        [
-          [
-            CONNECTIONS,
-            perSecond(of('ours')),
-            perSecond(of('bare fastify')),
-            perSecond(of('constant')),
-            percent(of('ours'), of('bare fastify')),
-            percent(of('ours'), of('constant')),
-          ],
-        ],
-      ),
-      openLoop: `${table(
-        ['knee /s', 'sent /s', 'answered /s', 'p50 ms', 'p95 ms', 'p99 ms', 'p99 / p50'],
-        [
-          [
-            perSecond(knee),
-            perSecond(rate),
-            perSecond(latencies.rate),
-            milliseconds(p50),
-            milliseconds(p95),
-            milliseconds(p99),
-            `${(p99 / p50).toFixed(1)} ×`,
-          ],
-        ],
-      )}\n\nThe knee is the most that any of ${KNEE_TRIES.join(', ')} connections got answered in a closed loop. Then requests leave at half that
-rate at random moments (exponential gaps) for ${OPEN_SECONDS} s, answered or not; a latency counts from the moment a request was due.`,
-      hotToken: table(
-        ['', '40 tokens /s', 'one token /s', 'one / 40'],
-        ['ours', 'bare fastify'].map((name) => [
-          name,
-          perSecond(of(name)),
-          perSecond(of(`${name}, one token`)),
-          percent(of(`${name}, one token`), of(name)),
-        ]),
-      ),
-      verdicts: [
-        {
-          what: 'right search / bare fastify',
-          measured: of('ours') / of('bare fastify'),
-          bar: 0.7,
-          atLeast: true,
-          unit: '%',
-        },
-        { what: 'p99 / p50 in the open loop', measured: p99 / p50, bar: 5, atLeast: false, unit: '×' },
-      ],
-    };
   } finally {
-    await Promise.all([ours, bare, generator].map((program) => program.stop()));
+    pgbench?.close();
   }
+}
+
+async function latencyOf(
+  { generator, side, port }: Programs,
+  known: { address: string; load: Load; of: (name: string) => number; options: Options },
+  say: (line: string) => void,
+): Promise<Latency> {
+  const { address, load, of, options } = known;
+  say('the knee');
+  const tries = KNEE_TRIES.map((connections) => side(String(connections), 'ours', load, connections));
+  const knees = await alternate(tries, { ...options, rounds: Math.min(3, options.rounds), say });
+  const knee = Math.max(...knees.values());
+  const open = await measureWindows(generator, { port, load, knee, address, rounds: options.rounds }, say);
+  return {
+    openLoop: `${open.text}\nThe knee is the most that any of ${KNEE_TRIES.join(', ')} connections got answered in a closed loop.`,
+    hotToken: table(
+      ['', '40 tokens /s', 'one token /s', 'one / 40'],
+      ['ours', 'bare fastify'].map((name) => [
+        name,
+        perSecond(of(name)),
+        perSecond(of(`${name}, one token`)),
+        percent(of(`${name}, one token`), of(name)),
+      ]),
+    ),
+    verdict: open.verdict,
+  };
 }
