@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seedDemo } from '../demo/index.ts';
 import { DEMO_UNITS } from '../demo/world/index.ts';
+import { sha256 } from '../identity/index.ts';
 import { verifyAudit } from '../platform/audit/index.ts';
 import { type Database, openDatabase } from '../platform/database/index.ts';
 import { migrate } from '../platform/database/migrate.ts';
@@ -29,6 +30,7 @@ let primary: Database;
 let houses: PlatformProcess[] = [];
 let desk: Record<string, string>;
 let signedOut: Record<string, string>;
+let registrar: Awaited<ReturnType<typeof registrarAtWork>>;
 
 interface Answer {
   readonly status: number;
@@ -55,6 +57,42 @@ const byWire = (house: PlatformProcess | undefined, who: string, headers: object
   ask(house, `/nhsoendpoint/api/v2/right-search?pid=${pidOf(who)}`, headers);
 const bySession = (house: PlatformProcess | undefined, who: string, headers = desk) =>
   ask(house, '/api/persons/look-up', headers, { citizenId: pidOf(who), purpose: 'HISTORY' });
+const byCheck = (house: PlatformProcess | undefined, who: string) =>
+  ask(house, '/api/srm/check/person', registrar.session, { citizenId: pidOf(who), purpose: 'CHECK' });
+const byAccessToken = (house: PlatformProcess | undefined, who: string) =>
+  ask(house, `/api/ucws/v1/right-search?pid=${pidOf(who)}`, {
+    authorization: `Bearer ${registrar.file['access-token']}`,
+  });
+async function bySoap(house: PlatformProcess | undefined, who: string): Promise<Answer> {
+  const { 'soap-user': user, 'soap-token': secret } = registrar.file;
+  const body = `<S:Envelope xmlns:S="http://schemas.xmlsoap.org/soap/envelope/"><S:Body><t:searchCurrentByPID xmlns:t="http://tokenws.ucws.nhso.go.th/">
+    <user_person_id>${user}</user_person_id><smctoken>${secret}</smctoken><person_id>${pidOf(who)}</person_id></t:searchCurrentByPID></S:Body></S:Envelope>`;
+  const reply = await fetch(`${house?.url}/ucwstokenp1/UCWSTokenP1`, {
+    method: 'POST',
+    headers: { 'content-type': 'text/xml' },
+    body,
+  });
+  const requestId = reply.headers.get('x-request-id') ?? '';
+  return { status: reply.status, body: await reply.text(), requestId };
+}
+
+/** A registrar's session of level L2, and the token file and older pair of his programs. */
+async function registrarAtWork() {
+  const session = { cookie: await signInAt(houses[0] as PlatformProcess, 'registrar.hospital') };
+  await primary.query({
+    text: `update identity.session set assurance = 'L2' where token_hash = $1`,
+    values: [sha256(session.cookie.split('=')[1] ?? '')],
+  });
+  const { body } = await ask(houses[0], '/sandbox/srm-token', {}, { hcode: '99801' });
+  const lines = String(body).trim().split('\n');
+  return { session, file: Object.fromEntries(lines.map((line) => line.trim().split(/=(.*)/s).slice(0, 2))) };
+}
+
+/** What of an answer must be the same: all but its instants and its own number. */
+const lasting = ({ status, body }: Answer) => [
+  status,
+  JSON.parse(JSON.stringify(body).replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+(Z|[+]\d\d:\d\d)?|WSB?\d{14,}/g, 'then')),
+];
 const facts = ({ status, body }: Answer) => ({ status, pid: body.pid, name: body.fname, funds: body.funds });
 
 const ready = async (house: PlatformProcess | undefined) => (await ask(house, '/readyz')).body;
@@ -88,6 +126,7 @@ beforeAll(async () => {
     DATABASE_URL: servers.primaryUrl,
     REPLICA_URL: servers.replicaUrl,
     DATA_DIR: dataDir,
+    PUBLIC_URL: 'http://register.example.test', // two programs behind one name
     SIM_PORT: '0',
     DEMO_UNITS: '0',
     LOG_LEVEL: 'error',
@@ -100,7 +139,8 @@ beforeAll(async () => {
     method: 'DELETE',
     headers: { 'x-requested-with': 'sitthi', ...signedOut },
   });
-}, 180_000);
+  registrar = await registrarAtWork();
+}, 240_000);
 
 afterAll(async () => {
   await Promise.all(houses.map((house) => house.stop()));
@@ -112,6 +152,8 @@ afterAll(async () => {
 describe.skipIf(!bin)('[SYS-24] [INV-ENT-10] the primary goes down', () => {
   const before = new Map<string, unknown>();
   const panels = new Map<string, unknown>();
+  const ofTheRegister = new Map<string, unknown>();
+  const REGISTER = { byCheck, byAccessToken, bySoap };
   const during: Answer[] = [];
   /** Asked while the primary died or came back: each is answered, and audited at least once. */
   const across: Answer[] = [];
@@ -126,6 +168,12 @@ describe.skipIf(!bin)('[SYS-24] [INV-ENT-10] the primary goes down', () => {
     }
     expect(panels.get('UCS_30')).toMatchObject([200, { mainRight: { code: 'UCS' } }]);
     expect(before.get('UCS_30')).toMatchObject({ status: 200, pid: pidOf('UCS_30') });
+    for (const [way, look] of Object.entries(REGISTER)) {
+      const answer = await look(houses[0], 'UCS_30');
+      expect(answer.status, `${way}: ${JSON.stringify(answer.body)}`).toBe(200);
+      expect(JSON.stringify(answer.body), way).toContain('UCS');
+      ofTheRegister.set(way, lasting(answer));
+    }
     await servers.caughtUp();
     await until('no lag is told of', async () => (await ready(houses[0])).lagBytes === 0);
     expect(await ready(houses[0])).toMatchObject({ status: 'ready', primary: 'up', replica: 'up', spooledEvents: 0 });
@@ -151,11 +199,17 @@ describe.skipIf(!bin)('[SYS-24] [INV-ENT-10] the primary goes down', () => {
       }
     }
     // Nobody waits for a connection that does not come: that would be five seconds.
-    expect(Math.max(...slowest)).toBeLessThan(2_500);
+    expect(Math.max(...slowest)).toBeLessThan(4_000);
     const unknown = await ask(houses[0], '/nhsoendpoint/api/v2/right-search?pid=1990099999994', token);
     expect(unknown.status).toBeGreaterThanOrEqual(400);
     expect(unknown.status).toBeLessThan(500);
     during.push(unknown);
+  });
+
+  test.each(Object.entries(REGISTER))('the register’s own doors go on: %s', async (way, look) => {
+    const answer = await look(houses[1], 'UCS_30');
+    expect(lasting(answer)).toEqual(ofTheRegister.get(way));
+    during.push(answer);
   });
 
   test('a token that is none and a session that was ended open nothing', async () => {
