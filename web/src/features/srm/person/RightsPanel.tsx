@@ -4,7 +4,7 @@ import { Facts, Panel } from '../../../ui/Panel.tsx';
 import styles from './Person.module.css';
 import { birthMonth, fundText, subText, unitText, validText, when } from './rights-words.ts';
 import { StateNote } from './StateNote.tsx';
-import { isThai, mayRegister } from './states.ts';
+import { isThai, mayRegister, stateOf } from './states.ts';
 import { useWords, type Words } from './use-words.ts';
 
 /** The person-and-entitlement panel (ENT-01 to ENT-12); what one may do stands beside the changes that are left (SRM-01). */
@@ -18,7 +18,7 @@ export function RightsPanel({ person, actions }: { person: PersonRights; actions
     >
       <StateNote person={person} />
       <Facts items={about(person, words)} />
-      <h3 className={styles.sub}>{t('panel.right')}</h3>
+      <h3 className={styles.sub}>{t(stateOf(person) === 'deceased' ? 'panel.rightBefore' : 'panel.right')}</h3>
       <Facts items={rights(person, words)} />
       {person.otherFunds.length > 0 && <OtherFunds person={person} />}
       <h3 className={styles.sub}>{t('panel.units')}</h3>
@@ -27,10 +27,12 @@ export function RightsPanel({ person, actions }: { person: PersonRights; actions
         {person.registration && `${t('panel.registered', { date: when(person.registration.from, words) })} · `}
         {person.lastCivilSync ? t('panel.synced', { date: when(person.lastCivilSync, words) }) : t('panel.neverSynced')}
       </p>
-      <div className={styles.actions}>
-        {actions}
-        <ChangesLeft person={person} />
-      </div>
+      {stateOf(person) !== 'deceased' && (
+        <div className={styles.actions}>
+          {actions}
+          <ChangesLeft person={person} />
+        </div>
+      )}
     </Panel>
   );
 }

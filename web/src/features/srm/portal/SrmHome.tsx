@@ -28,7 +28,9 @@ export function SrmHome() {
           <Group key={group.name} group={group} />
         ))}
       </div>
-      <TokenFile />
+      <div className={styles.below}>
+        <TokenFile />
+      </div>
     </Page>
   );
 }
