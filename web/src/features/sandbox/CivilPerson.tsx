@@ -44,7 +44,7 @@ export function CivilPerson({ url, persons, entered, act }: Wanted) {
   const move = () => enter({ registered: { ...NOWHERE, ...on?.registered, ...CHIANG_MAI } });
   return (
     <>
-      <Group align="end" mt="md">
+      <Group align="end" mt="md" mb="sm">
         <NativeSelect
           label={t('person')}
           value={pid}
@@ -63,7 +63,7 @@ export function CivilPerson({ url, persons, entered, act }: Wanted) {
       <p role="status">
         {t('now')}: {on ? <OnRecord entry={on} /> : t('unknown')}
       </p>
-      <Group>
+      <Group mb="sm">
         <Button variant="default" disabled={!on} onClick={() => enter({ deathDate: today() })}>
           {t('die')}
         </Button>
