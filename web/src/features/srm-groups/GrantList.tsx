@@ -6,6 +6,7 @@ import { again } from '../../ui/again.ts';
 import { Badge, type Tone } from '../../ui/Badge.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { DataTable, Panel } from '../../ui/Panel.tsx';
+import { lastDay } from './last-day.ts';
 import { useGroupWords } from './use-group-words.ts';
 
 const tones: Record<GroupGrant['state'], Tone> = {
@@ -74,7 +75,7 @@ function Line({ grant, withdraw }: { grant: GroupGrant; withdraw: () => void }) 
         )}
         {grant.state === 'UNUSED' && (
           <>
-            <div className="dim">{t('grants.until', { at: dateAndTime(grant.expiresAt, language) })}</div>
+            <div className="dim">{t('grants.until', { at: lastDay(grant.expiresAt, language) })}</div>
             <Button
               size="sm"
               variant="default"

@@ -7,6 +7,7 @@ import { Working } from '../../ui/Working.tsx';
 import styles from './Groups.module.css';
 import { JobList } from './JobList.tsx';
 import { JobPanel } from './JobPanel.tsx';
+import { isOver } from './JobState.tsx';
 import { SendList } from './SendList.tsx';
 import { useGroupWords } from './use-group-words.ts';
 
@@ -28,6 +29,8 @@ export function GroupWork({ slug, direction, groups, jobId, open }: Props) {
   const permitted = rights.data?.rights.filter(
     (right) => right.direction === direction && groups.includes(right.group),
   );
+  // While a list waits for its confirmation or runs, that is what the page is about.
+  const busy = job.data !== undefined && jobId !== undefined && !isOver(job.data.state);
   const own = jobs.data?.jobs.filter(({ group }) => groups.includes(group)) ?? [];
   return (
     <Page title={t.code(`title.${way}`, slug)} lead={t(`lead.${way}`)}>
@@ -44,7 +47,7 @@ export function GroupWork({ slug, direction, groups, jobId, open }: Props) {
             }}
           />
         )}
-        {rights.data && permitted && permitted.length > 0 && (
+        {rights.data && permitted && permitted.length > 0 && !busy && (
           <SendList
             direction={direction}
             permitted={permitted}
@@ -58,7 +61,9 @@ export function GroupWork({ slug, direction, groups, jobId, open }: Props) {
         {jobId !== undefined && job.isError && (
           <Failure of={job.error} {...again(job.error, () => void job.refetch())} />
         )}
-        {job.data && <JobPanel key={job.data.jobId} job={job.data} onClose={() => open(undefined)} />}
+        {jobId !== undefined && job.data && (
+          <JobPanel key={job.data.jobId} job={job.data} onClose={() => open(undefined)} />
+        )}
         <JobList jobs={own} opened={jobId} open={open} />
       </div>
     </Page>

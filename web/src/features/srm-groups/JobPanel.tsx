@@ -126,6 +126,9 @@ function Steps({ job, onClose }: { job: GroupJob; onClose: () => void }) {
         <Button variant="default" loading={cancel.isPending} onClick={() => cancel.mutate()}>
           {t('job.cancel')}
         </Button>
+        <Button variant="subtle" onClick={onClose}>
+          {t('job.later')}
+        </Button>
       </Group>
       {failed && <Failure of={failed} {...again(failed, () => review.mutate())} />}
       {asking && <RunDialog job={job} onStarted={put} onClose={() => setAsking(false)} />}

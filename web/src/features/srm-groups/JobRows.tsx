@@ -47,7 +47,7 @@ function Line({ row: { row, citizenId, name, verdict, verdictName, reason } }: {
   return (
     <tr>
       <td className="numeric">{row}</td>
-      <td className={`numeric ${styles.whole}`}>{citizenId || '–'}</td>
+      <td className={styles.whole}>{citizenId || '–'}</td>
       <td>{name ?? '–'}</td>
       <td>
         {verdictName && <Badge tone={toneOf(verdict)}>{label(verdictName)}</Badge>}

@@ -2,12 +2,12 @@ import { Anchor, Button, FileButton, Group, Radio } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Direction, type GroupJob, type GroupRights, groupTemplateUrl, sendGroupList } from '../../api/groups.ts';
-import { dateAndTime } from '../../format/dates.ts';
 import { again } from '../../ui/again.ts';
 import { Failure } from '../../ui/Failure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Working } from '../../ui/Working.tsx';
 import styles from './Groups.module.css';
+import { lastDay } from './last-day.ts';
 import { useGroupWords } from './use-group-words.ts';
 
 type Right = GroupRights['rights'][number];
@@ -49,7 +49,7 @@ export function SendList({ direction, permitted, limits, onReviewed }: Props) {
         <p>
           {t('send.template')}:{' '}
           {(['xlsx', 'csv'] as const).map((format) => (
-            <Anchor key={format} href={groupTemplateUrl(format)} download className={styles.link}>
+            <Anchor key={format} href={groupTemplateUrl(format)} download underline="always" className={styles.link}>
               {t(`send.template.${format}`)}
             </Anchor>
           ))}
@@ -76,7 +76,7 @@ export function SendList({ direction, permitted, limits, onReviewed }: Props) {
 function By({ right }: { right: Right }) {
   const { t, language } = useGroupWords();
   if (right.by === 'AFFILIATION' || !right.expiresAt) return <p className="dim">{t('by.affiliation')}</p>;
-  const until = dateAndTime(right.expiresAt, language);
+  const until = lastDay(right.expiresAt, language);
   return <p className={styles.note}>{t('by.grant', { letter: right.letterNo ?? '', until })}</p>;
 }
 
