@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PersonFace } from '../persons/index.ts';
+import { type Address, findCivilRecord, type PersonFace } from '../persons/index.ts';
 import { citizenIdSchema } from '../platform/citizen-id/index.ts';
 import { useCase } from '../platform/use-case/index.ts';
 import { findAudited } from './look-up-rights.ts';
@@ -9,7 +9,7 @@ import { findRegistrationFacts, type RegistrationFacts } from './store/find-regi
 
 /**
  * A person and his rights now, for hospital programs that hold a registrar's tokens (SRM-12, wire 1.2 and 2.1). The registrar and
- * his unit are the actor; the purpose says which door (INV-ENT-10). With `registration` also what the older service tells of it.
+ * his unit are the actor; the purpose says which door (INV-ENT-10). With `registration` also what the older service tells of it, and the address.
  */
 export const searchRight = useCase({
   name: 'entitlement.searchRight',
@@ -23,6 +23,8 @@ export const searchRight = useCase({
     person: z.custom<PersonFace>(),
     rights: z.custom<RightsOn>(),
     facts: z.custom<RegistrationFacts>().optional(),
+    /** Of the house registration, where it is on record. */
+    address: z.custom<Address>().optional(),
   }),
   level: 'L2',
   allow: ['REGISTRAR'],
@@ -35,10 +37,9 @@ export const searchRight = useCase({
     ctx.note({ purpose });
     const { person, rights } = await findAudited(ctx, citizenId, ctx.today);
     if (!person || !rights) return refuseEntitlement('RIGHTS_PERSON_NOT_FOUND');
-    return {
-      person,
-      rights,
-      ...(registration ? { facts: await findRegistrationFacts(ctx.db, person.personId, ctx.now) } : {}),
-    };
+    if (!registration) return { person, rights };
+    const facts = await findRegistrationFacts(ctx.db, person.personId, ctx.now);
+    const { registered } = await findCivilRecord(ctx.db, person.personId);
+    return { person, rights, facts, ...(registered ? { address: registered } : {}) };
   },
 });

@@ -8,7 +8,7 @@ import {
   subRightName,
 } from '../../entitlement/index.ts';
 import { findProvince, type UnitFace } from '../../organisations/index.ts';
-import { birthOf, type PersonFace } from '../../persons/index.ts';
+import { type Address, birthOf, type PersonFace } from '../../persons/index.ts';
 import { bangkokDate, toBuddhistCompact } from '../../platform/time/index.ts';
 import { hospital, SEX_ID } from '../shapes.ts';
 import type { Field } from './contract.ts';
@@ -55,8 +55,8 @@ const unit = (
 
 const province = (code: string | null | undefined) => findProvince(code ?? '');
 
-function identity(person: PersonFace): DataSet {
-  const home = province(person.provinceCode);
+function identity(person: PersonFace, address: Address | undefined): DataSet {
+  const home = province(address?.provinceCode ?? person.provinceCode);
   return {
     person_id: person.citizenId,
     title: person.titleCode,
@@ -68,6 +68,9 @@ function identity(person: PersonFace): DataSet {
     nation: person.nationality,
     primaryprovince: home && `${home.code}00`,
     primary_province_name: home?.th,
+    primary_amphur_name: address?.district,
+    primary_tumbon_name: address?.tambon,
+    primary_moo: address?.moo?.padStart(2, '0'),
   };
 }
 
@@ -115,13 +118,18 @@ function pending(registration: PendingRegistration): DataSet {
 
 /** A person and his rights as the older service tells them. `status_desc` only of the dead: a client takes any for a death. */
 export function dataSet(
-  found: { person: PersonFace; rights: RightsOn; facts?: RegistrationFacts | undefined },
+  found: {
+    person: PersonFace;
+    rights: RightsOn;
+    facts?: RegistrationFacts | undefined;
+    address?: Address | undefined;
+  },
   now: Date,
 ): DataSet {
-  const { person, rights, facts } = found;
+  const { person, rights, facts, address } = found;
   const dead = person.civilStatus === 'DECEASED';
   return {
-    ...identity(person),
+    ...identity(person, address),
     ...(dead ? { status: '003', status_desc: 'เสียชีวิต' } : entitlement(rights, facts)),
     ...(facts?.pending && !dead ? pending(facts.pending) : {}),
     count_select: facts?.changes ?? 0,
