@@ -104,6 +104,36 @@ test('[SRM-22] a file becomes a verdict on each row: found with name, right and 
   expect(rows[3]?.[3]).toContain('1.99E+12');
 });
 
+test('[SRM-22] a body is taken from a real connection while it comes, and others are answered in between', async () => {
+  const base = await house.app.listen({ host: '127.0.0.1', port: 0 });
+  const headers = { ...registrar, 'x-requested-with': 'sitthi', 'content-type': 'text/csv' };
+  let begun = () => {};
+  const halfway = new Promise<void>((resolve) => {
+    begun = resolve;
+  });
+  let goOn = () => {};
+  const answered = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const body = new ReadableStream({
+    async start(stream) {
+      stream.enqueue(Buffer.from(`${pid('UCS_30')}\n`.repeat(100)));
+      begun();
+      await answered;
+      stream.enqueue(Buffer.from(pid('ELDER_70')));
+      stream.close();
+    },
+  });
+  const init = { method: 'POST', headers, body, duplex: 'half' };
+  const sent = fetch(`${base}${PATH}?name=a.csv`, init as RequestInit);
+  await halfway;
+  expect((await fetch(`${base}${PATH}`, { headers: registrar })).status).toBe(200);
+  goOn();
+  expect((await sent).status).toBe(201);
+  await work();
+  expect((await list())[0]).toMatchObject({ state: 'COMPLETED', total: 101, counts: { FOUND: 101 } });
+});
+
 test('[SRM-22] the result as a workbook says the same, every cell as text', async () => {
   await upload(`${pid('UCS_30')}\n${pid('DECEASED')}`);
   await work();
