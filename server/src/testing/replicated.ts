@@ -82,6 +82,7 @@ class Server {
       said = (said + words.toString()).slice(-4000);
     });
     this.#process = child;
+    process.once('exit', () => child.kill('SIGQUIT')); // of a run that ends before `close`
     while (!(await answers(this.url))) {
       if (child.exitCode !== null) throw new Error(`PostgreSQL did not start: ${said}`);
       await sleep(50);
