@@ -36,8 +36,12 @@ export function present(
   return { text, met: allMet(report.verdicts) };
 }
 
-/** Puts the texts in the place of the earlier results on the page of the docs. */
+const titleOf = (text: string): string => text.slice(0, text.indexOf('\n'));
+
+/** Puts each text in the place of its earlier one on the page of the docs, or at the end; what was not measured stays. */
 export function publish(texts: readonly string[]): void {
-  const [method = ''] = readFileSync(page, 'utf8').split(marker);
-  writeFileSync(page, `${[`${method.trimEnd()}\n\n${marker}`, ...texts].join('\n\n')}\n`);
+  const [method = '', earlier = ''] = readFileSync(page, 'utf8').split(marker);
+  const kept = earlier.split(/^(?=## )/m).map((text) => text.trim());
+  const found = new Map([...kept, ...texts].filter(Boolean).map((text) => [titleOf(`${text}\n`), text]));
+  writeFileSync(page, `${[`${method.trimEnd()}\n\n${marker}`, ...found.values()].join('\n\n')}\n`);
 }
