@@ -12,7 +12,12 @@ export function isStorable(...values: unknown[]): boolean {
     const value = left.pop();
     if (typeof value === 'string') {
       if (value.includes('\u0000') || !value.isWellFormed()) return false;
-    } else if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value) && !(value instanceof Stream)) {
+    } else if (
+      typeof value === 'object' &&
+      value !== null &&
+      !ArrayBuffer.isView(value) &&
+      !(value instanceof Stream)
+    ) {
       for (const part of Object.values(value)) left.push(part);
     }
   }
