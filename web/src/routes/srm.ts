@@ -3,6 +3,7 @@ import { rootRoute } from './root.ts';
 import { checkRoutes } from './srm-check.ts';
 import { groupCheckRoutes } from './srm-group-check.ts';
 import { groupRoutes } from './srm-groups.ts';
+import { otherRoutes } from './srm-others.ts';
 import { srm } from './srm-root.ts';
 
 interface SignInSearch {
@@ -36,5 +37,5 @@ const home = createRoute({
 /** Single Register Management: signing in, and its pages behind it. */
 export const srmRoutes = [
   signIn,
-  srm.addChildren([home, ...checkRoutes, ...groupRoutes, ...groupCheckRoutes]),
+  srm.addChildren([home, ...checkRoutes, ...groupRoutes, ...groupCheckRoutes, ...otherRoutes]),
 ] as const;

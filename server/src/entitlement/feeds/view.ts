@@ -13,11 +13,13 @@ export const feedSchema = z.object({
   reached: z.number().int(),
   counts: z.partialRecord(z.enum(FEED_VERDICTS), z.number().int()),
   madeBy: z.string(),
-  madeAt: z.date(),
-  finishedAt: z.date().nullable(),
+  madeAt: z.iso.datetime(),
+  finishedAt: z.iso.datetime().nullable(),
 });
 
 export const feedView = ({ madeByName, ...feed }: FeedRow): z.input<typeof feedSchema> => ({
   ...feed,
   madeBy: madeByName,
+  madeAt: feed.madeAt.toISOString(),
+  finishedAt: feed.finishedAt?.toISOString() ?? null,
 });

@@ -21,12 +21,12 @@ export const releaseViewSchema = z.object({
   regionNo: z.number().int().nullable(),
   state: z.enum(RELEASE_STATES),
   requestedBy: z.string(),
-  requestedAt: z.date(),
+  requestedAt: z.iso.datetime(),
   takenBy: z.string().nullable(),
   /** The caller has it in hand. */
   inHand: z.boolean(),
   decidedBy: z.string().nullable(),
-  decidedAt: z.date().nullable(),
+  decidedAt: z.iso.datetime().nullable(),
   note: z.string().nullable(),
 });
 
@@ -54,6 +54,8 @@ export async function releaseView(
     requestedBy: row.requestedByName,
     takenBy: row.takenByName,
     inHand: row.takenBy === accountId && row.state === 'TAKEN',
+    requestedAt: row.requestedAt.toISOString(),
     decidedBy: row.decidedByName,
+    decidedAt: row.decidedAt?.toISOString() ?? null,
   };
 }

@@ -16,16 +16,16 @@ export const transferSchema = z.object({
   state: z.enum(TRANSFER_STATES),
   unit: unitRefSchema.nullable(),
   requestedBy: z.string(),
-  requestedAt: z.date(),
+  requestedAt: z.iso.datetime(),
   /** The caller asked for it himself, so another decides. */
   own: z.boolean(),
   decidedBy: z.string().nullable(),
-  decidedAt: z.date().nullable(),
+  decidedAt: z.iso.datetime().nullable(),
   note: z.string().nullable(),
   total: z.number().int().nullable(),
   moved: z.number().int(),
   skipped: z.number().int(),
-  finishedAt: z.date().nullable(),
+  finishedAt: z.iso.datetime().nullable(),
 });
 
 export async function transferView(
@@ -41,6 +41,9 @@ export async function transferView(
     everybody: row.persons === null,
     own: row.requestedBy === accountId,
     requestedBy: row.requestedByName,
+    requestedAt: row.requestedAt.toISOString(),
     decidedBy: row.decidedByName,
+    decidedAt: row.decidedAt?.toISOString() ?? null,
+    finishedAt: row.finishedAt?.toISOString() ?? null,
   };
 }

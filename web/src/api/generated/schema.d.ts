@@ -1269,6 +1269,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/srm/registrations/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep evidence of a registration
+         * @description The body is the file itself: PDF, JPEG or PNG. The registration then names it by `documentId`.
+         */
+        post: operations["entitlement.keepEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizen/registration/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep evidence of one’s own registration
+         * @description The same for a citizen; the ticket stands in a header, since addresses are written down.
+         */
+        post: operations["entitlement.keepOwnEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/registrations/{registrationId}/evidence/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at evidence of a registration
+         * @description เปิดดูหลักฐานการลงทะเบียน. Allowed: REGISTRAR, CENTRAL_OFFICER, AUDITOR. Level: L2.
+         */
+        get: operations["entitlement.showEvidenceDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/downloads/agent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The card program (agent) to install on a unit’s computer
+         * @description A zip with its sources, scripts that install and start it, and the address of this house.
+         */
+        get: operations["downloads.agent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ucwstokenp1/UCWSTokenP1": {
         parameters: {
             query?: never;
@@ -8415,8 +8495,10 @@ export interface operations {
                                 [key: string]: number;
                             };
                             madeBy: string;
-                            madeAt: unknown;
-                            finishedAt: unknown;
+                            /** Format: date-time */
+                            madeAt: string;
+                            /** Format: date-time */
+                            finishedAt: string | null;
                         }[];
                         columns: {
                             FUND: string[];
@@ -10024,7 +10106,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description RIGHTS_PERSON_NOT_FOUND, NETWORK_NOT_FOUND */
+            /** @description DOCUMENT_NOT_FOUND, RIGHTS_PERSON_NOT_FOUND, NETWORK_NOT_FOUND */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10155,6 +10237,298 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.keepEvidence": {
+        parameters: {
+            query: {
+                kind: string;
+                name: string;
+            };
+            header: {
+                /** @description any word: shows that a page of ours asks */
+                "X-Requested-With": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        documentId?: string;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOCUMENT_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOCUMENT_TYPE_NOT_ALLOWED, DOCUMENT_NAME_MISMATCH */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.keepOwnEvidence": {
+        parameters: {
+            query: {
+                kind: string;
+                name: string;
+            };
+            header: {
+                /** @description any word: shows that a page of ours asks */
+                "X-Requested-With": string;
+                "X-Registration-Ticket": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        documentId?: string;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, CITIZEN_TICKET_INVALID */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOCUMENT_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOCUMENT_TYPE_NOT_ALLOWED, DOCUMENT_NAME_MISMATCH */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS, EVIDENCE_TOO_MANY */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entitlement.showEvidenceDocument": {
+        parameters: {
+            query: {
+                personId: string;
+            };
+            header?: never;
+            path: {
+                registrationId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOCUMENT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "downloads.agent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
                 };
             };
         };
@@ -24340,11 +24714,13 @@ export interface operations {
                         /** @enum {string} */
                         state: "REQUESTED" | "TAKEN" | "ACCEPTED" | "REFUSED" | "WITHDRAWN";
                         requestedBy: string;
-                        requestedAt: unknown;
+                        /** Format: date-time */
+                        requestedAt: string;
                         takenBy: string | null;
                         inHand: boolean;
                         decidedBy: string | null;
-                        decidedAt: unknown;
+                        /** Format: date-time */
+                        decidedAt: string | null;
                         note: string | null;
                     };
                 };
@@ -24469,15 +24845,18 @@ export interface operations {
                             name: string;
                         } | null;
                         requestedBy: string;
-                        requestedAt: unknown;
+                        /** Format: date-time */
+                        requestedAt: string;
                         own: boolean;
                         decidedBy: string | null;
-                        decidedAt: unknown;
+                        /** Format: date-time */
+                        decidedAt: string | null;
                         note: string | null;
                         total: number | null;
                         moved: number;
                         skipped: number;
-                        finishedAt: unknown;
+                        /** Format: date-time */
+                        finishedAt: string | null;
                     };
                 };
             };
@@ -24785,8 +25164,10 @@ export interface operations {
                             [key: string]: number;
                         };
                         madeBy: string;
-                        madeAt: unknown;
-                        finishedAt: unknown;
+                        /** Format: date-time */
+                        madeAt: string;
+                        /** Format: date-time */
+                        finishedAt: string | null;
                     };
                 };
             };
@@ -26013,11 +26394,13 @@ export interface operations {
                             /** @enum {string} */
                             state: "REQUESTED" | "TAKEN" | "ACCEPTED" | "REFUSED" | "WITHDRAWN";
                             requestedBy: string;
-                            requestedAt: unknown;
+                            /** Format: date-time */
+                            requestedAt: string;
                             takenBy: string | null;
                             inHand: boolean;
                             decidedBy: string | null;
-                            decidedAt: unknown;
+                            /** Format: date-time */
+                            decidedAt: string | null;
                             note: string | null;
                         }[];
                         more: boolean;
@@ -26139,11 +26522,13 @@ export interface operations {
                         /** @enum {string} */
                         state: "REQUESTED" | "TAKEN" | "ACCEPTED" | "REFUSED" | "WITHDRAWN";
                         requestedBy: string;
-                        requestedAt: unknown;
+                        /** Format: date-time */
+                        requestedAt: string;
                         takenBy: string | null;
                         inHand: boolean;
                         decidedBy: string | null;
-                        decidedAt: unknown;
+                        /** Format: date-time */
+                        decidedAt: string | null;
                         note: string | null;
                     };
                 };
@@ -26258,15 +26643,18 @@ export interface operations {
                                 name: string;
                             } | null;
                             requestedBy: string;
-                            requestedAt: unknown;
+                            /** Format: date-time */
+                            requestedAt: string;
                             own: boolean;
                             decidedBy: string | null;
-                            decidedAt: unknown;
+                            /** Format: date-time */
+                            decidedAt: string | null;
                             note: string | null;
                             total: number | null;
                             moved: number;
                             skipped: number;
-                            finishedAt: unknown;
+                            /** Format: date-time */
+                            finishedAt: string | null;
                         }[];
                         mayDecide: boolean;
                     };
@@ -26376,15 +26764,18 @@ export interface operations {
                             name: string;
                         } | null;
                         requestedBy: string;
-                        requestedAt: unknown;
+                        /** Format: date-time */
+                        requestedAt: string;
                         own: boolean;
                         decidedBy: string | null;
-                        decidedAt: unknown;
+                        /** Format: date-time */
+                        decidedAt: string | null;
                         note: string | null;
                         total: number | null;
                         moved: number;
                         skipped: number;
-                        finishedAt: unknown;
+                        /** Format: date-time */
+                        finishedAt: string | null;
                     };
                 };
             };
@@ -26952,11 +27343,13 @@ export interface operations {
                         /** @enum {string} */
                         state: "REQUESTED" | "TAKEN" | "ACCEPTED" | "REFUSED" | "WITHDRAWN";
                         requestedBy: string;
-                        requestedAt: unknown;
+                        /** Format: date-time */
+                        requestedAt: string;
                         takenBy: string | null;
                         inHand: boolean;
                         decidedBy: string | null;
-                        decidedAt: unknown;
+                        /** Format: date-time */
+                        decidedAt: string | null;
                         note: string | null;
                     };
                 };
@@ -27076,15 +27469,18 @@ export interface operations {
                             name: string;
                         } | null;
                         requestedBy: string;
-                        requestedAt: unknown;
+                        /** Format: date-time */
+                        requestedAt: string;
                         own: boolean;
                         decidedBy: string | null;
-                        decidedAt: unknown;
+                        /** Format: date-time */
+                        decidedAt: string | null;
                         note: string | null;
                         total: number | null;
                         moved: number;
                         skipped: number;
-                        finishedAt: unknown;
+                        /** Format: date-time */
+                        finishedAt: string | null;
                     };
                 };
             };
@@ -27333,7 +27729,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description RIGHTS_PERSON_NOT_FOUND, NETWORK_NOT_FOUND, POINT_NOT_FOUND, READ_NOT_FOUND */
+            /** @description RIGHTS_PERSON_NOT_FOUND, NETWORK_NOT_FOUND, POINT_NOT_FOUND, DOCUMENT_NOT_FOUND, READ_NOT_FOUND */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -27572,7 +27968,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description RIGHTS_PERSON_NOT_FOUND, NETWORK_NOT_FOUND, POINT_NOT_FOUND, READ_NOT_FOUND */
+            /** @description RIGHTS_PERSON_NOT_FOUND, NETWORK_NOT_FOUND, POINT_NOT_FOUND, DOCUMENT_NOT_FOUND, READ_NOT_FOUND */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -28544,8 +28940,10 @@ export interface operations {
                             [key: string]: number;
                         };
                         madeBy: string;
-                        madeAt: unknown;
-                        finishedAt: unknown;
+                        /** Format: date-time */
+                        madeAt: string;
+                        /** Format: date-time */
+                        finishedAt: string | null;
                         problems: {
                             line: number;
                             /** @enum {string} */
@@ -29116,15 +29514,18 @@ export interface operations {
                             name: string;
                         } | null;
                         requestedBy: string;
-                        requestedAt: unknown;
+                        /** Format: date-time */
+                        requestedAt: string;
                         own: boolean;
                         decidedBy: string | null;
-                        decidedAt: unknown;
+                        /** Format: date-time */
+                        decidedAt: string | null;
                         note: string | null;
                         total: number | null;
                         moved: number;
                         skipped: number;
-                        finishedAt: unknown;
+                        /** Format: date-time */
+                        finishedAt: string | null;
                         concerned: number;
                         notMoved: {
                             name: string;
@@ -29250,11 +29651,13 @@ export interface operations {
                         /** @enum {string} */
                         state: "REQUESTED" | "TAKEN" | "ACCEPTED" | "REFUSED" | "WITHDRAWN";
                         requestedBy: string;
-                        requestedAt: unknown;
+                        /** Format: date-time */
+                        requestedAt: string;
                         takenBy: string | null;
                         inHand: boolean;
                         decidedBy: string | null;
-                        decidedAt: unknown;
+                        /** Format: date-time */
+                        decidedAt: string | null;
                         note: string | null;
                     };
                 };
@@ -29641,11 +30044,13 @@ export interface operations {
                         /** @enum {string} */
                         state: "REQUESTED" | "TAKEN" | "ACCEPTED" | "REFUSED" | "WITHDRAWN";
                         requestedBy: string;
-                        requestedAt: unknown;
+                        /** Format: date-time */
+                        requestedAt: string;
                         takenBy: string | null;
                         inHand: boolean;
                         decidedBy: string | null;
-                        decidedAt: unknown;
+                        /** Format: date-time */
+                        decidedAt: string | null;
                         note: string | null;
                     };
                 };
@@ -29759,15 +30164,18 @@ export interface operations {
                             name: string;
                         } | null;
                         requestedBy: string;
-                        requestedAt: unknown;
+                        /** Format: date-time */
+                        requestedAt: string;
                         own: boolean;
                         decidedBy: string | null;
-                        decidedAt: unknown;
+                        /** Format: date-time */
+                        decidedAt: string | null;
                         note: string | null;
                         total: number | null;
                         moved: number;
                         skipped: number;
-                        finishedAt: unknown;
+                        /** Format: date-time */
+                        finishedAt: string | null;
                     };
                 };
             };

@@ -1,0 +1,107 @@
+import { Button, Group, Progress } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { cancelFeed, type Feed, feedQuery, feedsQuery, isOpenFeed } from '../../api/srm-others.ts';
+import type { Answer } from '../../api/types.ts';
+import { dateAndTime } from '../../format/dates.ts';
+import type { TextKey } from '../../i18n/texts.ts';
+import { Badge, type Tone } from '../../ui/Badge.tsx';
+import { Failure } from '../../ui/Failure.tsx';
+import { DataTable } from '../../ui/Panel.tsx';
+import styles from './Others.module.css';
+import { texts } from './texts.ts';
+import { useWords } from './use-words.ts';
+
+const tones: Record<Feed['state'], Tone> = {
+  RECEIVING: 'plain',
+  RECEIVED: 'plain',
+  RUNNING: 'warn',
+  COMPLETED: 'done',
+  FAILED: 'bad',
+  CANCELLED: 'plain',
+};
+
+type Verdict = Answer<'entitlement.showFeed'>['problems'][number]['verdict'];
+
+/** One file: how far it is, what it did, and the lines that could not be done. */
+export function FeedCase({ feed }: { feed: Feed }) {
+  const { t, language, number } = useWords();
+  const client = useQueryClient();
+  const [open, setOpen] = useState(false);
+  const { state, fileName: name, lines, reached } = feed;
+  const cancel = useMutation({
+    mutationFn: () => cancelFeed(feed.feedId),
+    onSettled: () => client.invalidateQueries({ queryKey: feedsQuery.queryKey }),
+  });
+  const words = t('feeds.progress', { reached: number(reached), lines: number(lines) });
+  const counts = Object.entries(feed.counts) as [Verdict, number][];
+  return (
+    <li>
+      <div className={styles.head}>
+        <strong className={styles.name}>{name}</strong>
+        <span>{t(`kind.${feed.kind}`)}</span>
+        {feed.fund && <span>{feed.fund}</span>}
+        <Badge tone={tones[state]}>{t(`state.${state}`)}</Badge>
+      </div>
+      <p className="dim">{t('by', { name: feed.madeBy, at: dateAndTime(feed.madeAt, language) })}</p>
+      {isOpenFeed(feed) && state !== 'RECEIVING' && (
+        <Progress.Root size="lg">
+          <Progress.Section value={(reached / Math.max(1, lines)) * 100} aria-label={name} aria-valuetext={words} />
+        </Progress.Root>
+      )}
+      <p>{[words, ...counts.map(([verdict, count]) => `${t(`verdict.${verdict}`)} ${number(count)}`)].join(' · ')}</p>
+      {cancel.isError && <Failure of={cancel.error} />}
+      <Group gap="sm">
+        {(state === 'RECEIVED' || state === 'RUNNING') && (
+          <Button
+            size="sm"
+            variant="default"
+            loading={cancel.isPending}
+            aria-label={t('feeds.cancel.of', { name })}
+            onClick={() => cancel.mutate()}
+          >
+            {t('feeds.cancel')}
+          </Button>
+        )}
+        {state === 'COMPLETED' && (
+          <Button
+            size="sm"
+            variant="subtle"
+            aria-expanded={open}
+            aria-label={t('feeds.report.of', { name })}
+            onClick={() => setOpen(!open)}
+          >
+            {t('feeds.report')}
+          </Button>
+        )}
+      </Group>
+      {open && <Problems feed={feed} />}
+    </li>
+  );
+}
+
+function Problems({ feed }: { feed: Feed }) {
+  const { t, number } = useWords();
+  const report = useQuery(feedQuery(feed));
+  if (!report.data) return report.isError ? <Failure of={report.error} /> : null;
+  const { problems, more } = report.data;
+  if (problems.length === 0) return <p>{t('feeds.noProblems')}</p>;
+  const known = (problem: string | null) => {
+    const key = `problem.${problem}`;
+    return key in texts.th ? t(key as TextKey<typeof texts>) : '';
+  };
+  return (
+    <>
+      <DataTable label={t('feeds.report')} head={[t('feeds.line'), t('feeds.verdict'), t('feeds.problem')]}>
+        {problems.map(({ line, verdict, problem }) => (
+          <tr key={line}>
+            <td className="numeric">{number(line)}</td>
+            <td>{t(`verdict.${verdict}`)}</td>
+            <td>{known(problem)}</td>
+          </tr>
+        ))}
+      </DataTable>
+      {more && <p className="dim">{t('feeds.more')}</p>}
+    </>
+  );
+}
