@@ -41,6 +41,7 @@ export function NameFields({ form, problem, busy, change, submit }: Props) {
       />
       <BirthYear form={form} problem={problem} change={change} />
       <NativeSelect
+        size="md"
         label={t('name.province')}
         value={form.provinceCode}
         data={[
@@ -50,6 +51,7 @@ export function NameFields({ form, problem, busy, change, submit }: Props) {
         onChange={(event) => change({ provinceCode: event.currentTarget.value })}
       />
       <NativeSelect
+        size="md"
         label={t('name.sex')}
         value={form.sex}
         data={[

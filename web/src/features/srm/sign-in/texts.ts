@@ -25,7 +25,8 @@ export const texts = defineTexts({
     'none.download': 'ดาวน์โหลดโปรแกรมอ่านบัตร',
     'none.size': 'ไฟล์ zip สำหรับ Windows, macOS และ Linux',
     'none.step.1': 'ติดตั้ง Node.js รุ่น 24 ขึ้นไปในเครื่อง (ครั้งแรกครั้งเดียว)',
-    'none.step.2': 'แตกไฟล์ที่ดาวน์โหลด แล้วเปิด install.cmd (Windows) หรือ install.sh (macOS, Linux)',
+    'none.step.2':
+      'แตกไฟล์ที่ดาวน์โหลด เปิด install.cmd (Windows) หรือ install.sh (macOS, Linux) แล้วใส่โทเคนของหน่วยบริการในไฟล์ userconfig.properties',
     'none.step.3': 'เปิดไอคอน “SRM Smart Card Single Sign-On” บนหน้าจอ แล้วเสียบเครื่องอ่านบัตร',
     'none.step.4': 'ครั้งแรก ให้ผู้ดูแลผู้ใช้งานของหน่วยงานลงทะเบียนโปรแกรมที่ e-Portal เมนูโปรแกรมอ่านบัตร',
     'none.waiting': 'กำลังรอโปรแกรมอ่านบัตร เปิดแล้วหน้านี้จะไปต่อเอง',
@@ -61,7 +62,8 @@ export const texts = defineTexts({
     'none.download': 'Download the card program',
     'none.size': 'A zip file for Windows, macOS and Linux',
     'none.step.1': 'Install Node.js 24 or newer on the computer, once.',
-    'none.step.2': 'Unpack the file and open install.cmd (Windows) or install.sh (macOS, Linux).',
+    'none.step.2':
+      'Unpack the file, open install.cmd (Windows) or install.sh (macOS, Linux), and put the token of the unit into userconfig.properties.',
     'none.step.3': 'Open the icon “SRM Smart Card Single Sign-On” on the desktop and plug in the card reader.',
     'none.step.4': 'The first time, the user manager of your organisation enrols the program: e-Portal, Card programs.',
     'none.waiting': 'Waiting for the card program; the page goes on once it runs.',
