@@ -18,6 +18,7 @@ import { addPasswordRoutes } from './password.ts';
 import { addPersonnelFiles } from './personnel.ts';
 import { addPlaceOutlines } from './place-outlines.ts';
 import { addRegistrationSlip } from './registration.ts';
+import { addRegistrationEvidence } from './registration-evidence.ts';
 import { addSandbox } from './sandbox.ts';
 import { addSearchPages } from './search-pages.ts';
 import { addSessionRoutes } from './session.ts';
@@ -75,6 +76,10 @@ export const RAW_ROUTES: Readonly<Record<string, string>> = {
   'GET /api/srm/group-checks/:groupCheckId/result.xlsx': 'calls entitlement.downloadGroupCheck, then streams the file',
   'GET /api/srm/registrations/:registrationId/slip.pdf':
     'calls entitlement.printRegistration; raw because the answer is a PDF',
+  'POST /api/srm/registrations/evidence': 'calls entitlement.keepEvidence; raw because the body is a file',
+  'GET /api/srm/registrations/:registrationId/evidence/:documentId':
+    'calls entitlement.showEvidenceDocument, then hands out the file',
+  'POST /api/citizen/registration/evidence': 'calls entitlement.keepOwnEvidence; raw because the body is a file',
   'GET /api/citizen/registration/networks':
     'calls entitlement.searchPublicNetworks; raw because it is paced by network address',
   'POST /api/citizen/registration/open':
@@ -147,6 +152,7 @@ export async function addRawRoutes(app: FastifyInstance, engine: Engine, config:
   addPlaceOutlines(app);
   addAgentPackage(app, engine, config);
   addRegistrationSlip(app, engine);
+  await addRegistrationEvidence(app, engine, config);
   addCitizenRegistration(app, engine);
   addSoapDescription(app, config);
   addDocumentation(app, config);

@@ -11,6 +11,15 @@ create table entitlement.registration_print (
 );
 create index registration_print_of on entitlement.registration_print (person_id, registration_id);
 
+-- Pictures of what was shown (หลักฐาน): kept before the registration that names them, by whoever makes it.
+create table entitlement.evidence_document (
+  document_id uuid primary key,
+  kind        text not null,
+  stored_by   text not null,
+  stored_at   timestamptz not null
+);
+create index evidence_document_by on entitlement.evidence_document (stored_by, stored_at);
+
 -- Somebody who proved himself by ThaiD on the public pages: good for one browser, one person, a few minutes.
 create table entitlement.citizen_ticket (
   ticket_hash  bytea primary key,
@@ -24,7 +33,7 @@ create index citizen_ticket_age on entitlement.citizen_ticket (expires_at);
 
 do $$ begin
   if exists (select from pg_roles where rolname = 'sitthi_app') then
-    grant select, insert on entitlement.registration_print to sitthi_app;
+    grant select, insert on entitlement.registration_print, entitlement.evidence_document to sitthi_app;
     grant select, insert, update, delete on entitlement.citizen_ticket to sitthi_app;
   end if;
 end $$;

@@ -6,6 +6,8 @@ export { previewOwn } from './citizen/preview-own.ts';
 export { printOwn } from './citizen/print-own.ts';
 export { registerOwn } from './citizen/register-own.ts';
 export { registrationRoutines } from './citizen/routines.ts';
+export { keepEvidence, keepOwnEvidence } from './evidence/keep.ts';
+export { showEvidenceDocument } from './evidence/show.ts';
 export { CHANNELS, type Evidence, RESIDENCE_EVIDENCES, type RegisterCommand } from './model.ts';
 export { citizenRequestsPerAddress } from './parameters.ts';
 export { previewRegistration } from './preview.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isRefusal } from '../../platform/refusals/index.ts';
 import { useCase } from '../../platform/use-case/index.ts';
 import { registerActorOf } from '../call.ts';
-import { evidenceSchema, networkIdSchema } from './evidence.ts';
+import { evidenceSchema, networkIdSchema } from './evidence/schema.ts';
 import { previewOf, previewSchema } from './preview-of.ts';
 import { DESK_CHANNELS } from './register.ts';
 

@@ -106,4 +106,12 @@ export const refuseRegistration = defineRefusals({
     nextTh: 'ยืนยันตัวตนด้วย ThaiD อีกครั้ง',
     nextEn: 'Confirm with ThaiD once more.',
   },
+  EVIDENCE_TOO_MANY: {
+    kind: 'TOO_MANY',
+    status: 429,
+    th: 'แนบหลักฐานครบจำนวนที่ทำได้ในหนึ่งวันแล้ว',
+    en: 'No more evidence can be kept today.',
+    nextTh: 'นำหลักฐานไปแสดงที่หน่วยบริการหรือจุดรับลงทะเบียน',
+    nextEn: 'Show it at a unit, at the desk for registrations.',
+  },
 });

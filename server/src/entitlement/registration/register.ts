@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { isRefusal } from '../../platform/refusals/index.ts';
 import { useCase } from '../../platform/use-case/index.ts';
+import { documentRefusals } from '../../services/index.ts';
 import { registerActorOf } from '../call.ts';
-import { evidenceSchema, networkIdSchema } from './evidence.ts';
+import { evidenceSchema, networkIdSchema } from './evidence/schema.ts';
+import { areOwn } from './evidence/store.ts';
 import { unlessMet } from './met-another.ts';
 import { GUARDIAN_RELATIONS } from './model.ts';
 import { proofSchema, proveRequester } from './proofs.ts';
@@ -55,6 +57,7 @@ export const register = useCase({
     'REQUESTER_IS_PERSON',
     'GUARDIAN_AGE',
     'POINT_NOT_FOUND',
+    'DOCUMENT_NOT_FOUND',
     'THAID_PROOF_INVALID',
     'READ_NOT_FOUND',
     'READ_OF_ANOTHER_UNIT',
@@ -80,6 +83,8 @@ export const register = useCase({
       ctx.transaction(async (tx) => {
         const point = await pointFor(tx, actor, input.pointId);
         if (isRefusal(point)) return point;
+        const by = `account:${actor.accountId}`;
+        if (!(await areOwn(tx, evidence, by))) return documentRefusals('DOCUMENT_NOT_FOUND');
         const { organisationId } = actor;
         const proved = await proveRequester(tx, ctx, { ...input, organisationId, proof: input.proof });
         if (isRefusal(proved)) return proved;
@@ -88,7 +93,7 @@ export const register = useCase({
           networkId,
           channel,
           evidence,
-          actor: `account:${actor.accountId}`,
+          actor: by,
           organisationId,
           ...point,
           ...proved,

@@ -4,8 +4,10 @@ import { citizenIdSchema } from '../../../platform/citizen-id/index.ts';
 import { isRefusal } from '../../../platform/refusals/index.ts';
 import { daysBetween } from '../../../platform/time/index.ts';
 import { useCase } from '../../../platform/use-case/index.ts';
+import { documentRefusals } from '../../../services/index.ts';
 import { registerActorOf } from '../../call.ts';
-import { evidenceSchema, networkIdSchema } from '../evidence.ts';
+import { evidenceSchema, networkIdSchema } from '../evidence/schema.ts';
+import { areOwn } from '../evidence/store.ts';
 import { unlessMet } from '../met-another.ts';
 import { GUARDIAN_RELATIONS } from '../model.ts';
 import { birthRegistrationDays } from '../parameters.ts';
@@ -43,6 +45,7 @@ export const registerBirth = useCase({
     'BIRTH_REGISTERED_ALREADY',
     'REQUESTER_IS_PERSON',
     'POINT_NOT_FOUND',
+    'DOCUMENT_NOT_FOUND',
     'THAID_PROOF_INVALID',
     'READ_NOT_FOUND',
     'READ_OF_ANOTHER_UNIT',
@@ -71,6 +74,8 @@ export const registerBirth = useCase({
       ctx.transaction(async (tx) => {
         const point = await pointFor(tx, actor, input.pointId);
         if (isRefusal(point)) return point;
+        const by = `account:${actor.accountId}`;
+        if (!(await areOwn(tx, input.evidence, by))) return documentRefusals('DOCUMENT_NOT_FOUND');
         const { organisationId } = actor;
         const reference = birthReferenceOf(child.citizenId, certificateNo);
         const guardian = await useProof(tx, ctx, input.proof, { organisationId, reference });
@@ -85,7 +90,7 @@ export const registerBirth = useCase({
           channel: 'BIRTH' as const,
           kind: 'BIRTH' as const,
           evidence: [{ kind: 'BIRTH_CERTIFICATE' as const, note: certificateNo }, ...input.evidence],
-          actor: `account:${actor.accountId}`,
+          actor: by,
           organisationId,
           ...point,
           requesterId: guardian.personId,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { useCase } from '../../../platform/use-case/index.ts';
-import { evidenceSchema, networkIdSchema } from '../evidence.ts';
+import { evidenceSchema, inPicture, networkIdSchema } from '../evidence/schema.ts';
 import { previewOf, previewSchema } from '../preview-of.ts';
 import { refuseRegistration } from '../refusals.ts';
 import { lockTicket } from '../store/tickets.ts';
-import { ticketSchema } from './register-own.ts';
+import { ticketSchema } from './ticket-schema.ts';
 
 /** What would become of one's own registration, before it is made. */
 export const previewOwn = useCase({
@@ -26,7 +26,13 @@ export const previewOwn = useCase({
       if (!ticket || ticket.registrationId) return refuseRegistration('CITIZEN_TICKET_INVALID');
       const { personId } = ticket;
       ctx.note({ subject: personId });
-      return previewOf(tx, ctx, { personId, networkId, channel: 'SELF', evidence, actor: `person:${personId}` });
+      return previewOf(tx, ctx, {
+        personId,
+        networkId,
+        channel: 'SELF',
+        evidence: inPicture(evidence),
+        actor: `person:${personId}`,
+      });
     });
   },
 });

@@ -4,7 +4,7 @@ import { refuseRegistration } from '../refusals.ts';
 import { findSlip } from '../slip/find-slip.ts';
 import { printed } from '../slip/print-registration.ts';
 import { lockTicket } from '../store/tickets.ts';
-import { ticketSchema } from './register-own.ts';
+import { ticketSchema } from './ticket-schema.ts';
 
 /** The slip of the registration that was just made with a ticket. A raw route hands it out. */
 export const printOwn = useCase({
