@@ -1,8 +1,10 @@
 import pg from 'pg';
 import { claimCode } from './claim-code/index.ts';
 import { type BenchServer, openServer } from './database/server.ts';
+import { feed } from './feed/index.ts';
 import { groupCheck } from './group-check/index.ts';
 import { machine } from './lib/machine.ts';
+import { nameSearch } from './name-search/index.ts';
 import { type Options, readOptions } from './options.ts';
 import { outbox } from './outbox/index.ts';
 import { present, publish, type Report } from './report.ts';
@@ -15,7 +17,9 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   'claim-code': claimCode,
   'right-search': rightSearch,
   'group-check': groupCheck,
+  feed,
   search,
+  'name-search': nameSearch,
   outbox,
 };
 
