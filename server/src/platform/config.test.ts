@@ -32,3 +32,12 @@ describe('where the counter’s browser finds the card agent', () => {
     expect(() => readConfig({ AGENT_URL: 'javascript:x' })).toThrow('AGENT_URL');
   });
 });
+
+test('[SYS-24] a replica needs a primary that it is not itself', () => {
+  const DATABASE_URL = 'postgresql://primary/sitthi';
+  const REPLICA_URL = 'postgresql://replica/sitthi';
+  expect(readConfig({ DATABASE_URL }).replicaUrl).toBeUndefined();
+  expect(readConfig({ DATABASE_URL, REPLICA_URL }).replicaUrl).toBe(REPLICA_URL);
+  expect(() => readConfig({ REPLICA_URL })).toThrow('DATABASE_URL');
+  expect(() => readConfig({ DATABASE_URL, REPLICA_URL: DATABASE_URL })).toThrow('the same server');
+});

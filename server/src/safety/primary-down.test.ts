@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { seedDemo } from '../demo/index.ts';
 import { DEMO_UNITS } from '../demo/world/index.ts';
 import { sha256 } from '../identity/index.ts';
@@ -16,7 +16,7 @@ import { spoolFolder } from '../platform/replica/index.ts';
 import { personIdOf, pidOf } from '../testing/counter.ts';
 import { debianPostgres, type Replicated, replicatedServers } from '../testing/replicated.ts';
 import { signInAt } from './load.ts';
-import { type PlatformProcess, startPlatform, startProgram } from './platform-process.ts';
+import { freePort, type PlatformProcess, startPlatform, startProgram } from './platform-process.ts';
 
 const bin = debianPostgres();
 if (!bin) console.warn('!!! SKIPPED: Debian’s PostgreSQL is not installed; look-ups during an outage are not shown');
@@ -177,6 +177,15 @@ describe.skipIf(!bin)('[SYS-24] [INV-ENT-10] the primary goes down', () => {
     await servers.caughtUp();
     await until('no lag is told of', async () => (await ready(houses[0])).lagBytes === 0);
     expect(await ready(houses[0])).toMatchObject({ status: 'ready', primary: 'up', replica: 'up', spooledEvents: 0 });
+  });
+
+  test('a server that is no copy of the primary is refused at the start', async () => {
+    const other = startProgram('main.ts', {
+      ...{ DATABASE_URL: servers.primaryUrl, REPLICA_URL: inject('databaseServer') },
+      ...{ DATA_DIR: dataDir, SIM_PORT: '0', DEMO_UNITS: '0', PORT: String(await freePort()) },
+    });
+    expect(await other.ended).toBe(1);
+    expect(other.output()).toContain('REPLICA_URL is no copy of DATABASE_URL');
   });
 
   test('look-ups go on without one that fails, by token and by session, at both programs, with the same answers', async () => {

@@ -4,7 +4,8 @@ import { Pulse } from './pulse.ts';
 const EVERY_MS = 500;
 
 // A server that follows another one is no primary, whatever address it has: an address that moves comes there first.
-const ASK = `select pg_is_in_recovery() as standby, case when not pg_is_in_recovery() then pg_current_wal_lsn()::text end as lsn`;
+const ASK = `select pg_is_in_recovery() as standby, case when not pg_is_in_recovery() then pg_current_wal_lsn()::text end as lsn,
+  system_identifier::text as system from pg_control_system()`;
 
 /** Raised for what waited for the primary when it was found to be away. */
 class PrimaryAway extends Error {
@@ -31,22 +32,31 @@ export class PrimaryWatch {
   down = false;
   /** How far the primary has written, when it was last asked. */
   lsn: string | undefined;
+  /** The number its cluster got when it was made. */
+  system: string | undefined;
 
   constructor(connectionString: string, log: Logger) {
     this.#pulse = new Pulse(connectionString);
     this.#log = log;
   }
 
-  start(): void {
+  /** Asks for the first time, and from then on twice a second. */
+  async start(): Promise<void> {
+    await this.look();
     this.#timer = setInterval(() => this.suspect(), EVERY_MS);
   }
 
   /** Somebody had trouble: looks now, unless somebody is looking. */
   suspect(): void {
-    if (this.#closed) return;
+    void this.look();
+  }
+
+  look(): Promise<void> {
+    if (this.#closed) return Promise.resolve();
     this.#asking ??= this.#look().finally(() => {
       this.#asking = undefined;
     });
+    return this.#asking;
   }
 
   onBack(back: (outageMs: number) => void): void {
@@ -71,8 +81,11 @@ export class PrimaryWatch {
   }
 
   async #look(): Promise<void> {
-    const answer = await this.#pulse.ask<{ standby: boolean; lsn: string | null }>(ASK).catch(() => undefined);
+    const answer = await this.#pulse
+      .ask<{ standby: boolean; lsn: string | null; system: string }>(ASK)
+      .catch(() => undefined);
     if (answer?.lsn) this.lsn = answer.lsn;
+    this.system = answer?.system ?? this.system;
     const down = answer === undefined || answer.standby;
     if (down === this.down) return;
     this.down = down;

@@ -3,7 +3,7 @@ import { Pulse } from './pulse.ts';
 const EVERY_MS = 2_000;
 
 const ASK = `select pg_is_in_recovery() as standby, coalesce(pg_last_wal_replay_lsn()::text, pg_current_wal_lsn()::text) as lsn,
-  extract(epoch from now() - pg_last_xact_replay_timestamp())::float8 as age`;
+  extract(epoch from now() - pg_last_xact_replay_timestamp())::float8 as age, system_identifier::text as system from pg_control_system()`;
 
 /** How a replica was when it was last asked. */
 export interface ReplicaState {
@@ -12,6 +12,8 @@ export interface ReplicaState {
   /** Seconds since the newest transaction it has taken over; also grows while nobody writes. */
   readonly age: number | null;
   readonly standby: boolean;
+  /** The number a cluster got when it was made, which its copies keep. */
+  readonly system: string;
 }
 
 /** Asks the replica now and then how far it has come. */

@@ -60,10 +60,13 @@ export async function openReplica(options: ReplicaOptions): Promise<Replica> {
   const spool = new AuditSpool(spoolFolder(options.dataDir));
   const primary = new PrimaryWatch(options.primaryUrl, log);
   const watch = new ReplicaWatch(options.replicaUrl);
-  await watch.start();
+  await Promise.all([primary.start(), watch.start()]);
+  if (watch.state && primary.system && watch.state.system !== primary.system) {
+    await Promise.all([primary.close(), watch.close(), database.close()]);
+    throw new Error('REPLICA_URL is no copy of DATABASE_URL: its answers would be those of another register');
+  }
   if (!watch.state) log.warn('the replica does not answer: look-ups end when the primary does');
   else if (!watch.state.standby) log.warn('the server of REPLICA_URL follows nobody: its answers may be old');
-  primary.start();
   const held = checkouts(options.primaryPool);
   primary.onBack((outageMs) => {
     if (outageMs > HANGING_MS) held.cutOff(performance.now() - outageMs);
