@@ -47,13 +47,14 @@ const tidy = (text: string | undefined): string | undefined => {
  * tried as it stands and without its first syllable.
  */
 export function readName(firstName: string | undefined, lastName: string | undefined): TypedName {
-  let first = tidy(firstName);
-  let last = tidy(lastName);
-  if (first !== undefined && last === undefined) {
-    const whole = withoutTitle(first);
-    const space = whole.indexOf(' ');
-    if (space > 0) [first, last] = [whole.slice(0, space), whole.slice(space + 1)];
-  }
+  const first = tidy(firstName);
+  const last = tidy(lastName);
   if (first === undefined) return { first: [], last };
-  return { first: [...new Set([withoutTitle(first), first])].filter(Boolean), last };
+  const bare = withoutTitle(first);
+  const space = last === undefined ? bare.indexOf(' ') : -1;
+  if (space < 0) return { first: spellings(bare, first), last };
+  const [asTyped = first] = first.split(' ');
+  return { first: spellings(bare.slice(0, space), asTyped), last: bare.slice(space + 1) };
 }
+
+const spellings = (...names: readonly string[]): readonly string[] => [...new Set(names)].filter(Boolean);

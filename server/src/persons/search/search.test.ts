@@ -71,6 +71,13 @@ test('[SRM-17] a name that was changed is found by the new one', async () => {
   expect(await find('เก่า', 'ไหม่มัก', true)).toMatchObject([{ personId }]);
 });
 
+test.each([['่้๊'], ['%_\\'], ['🙂'], ['ก'.repeat(100)], ["'; drop"]])(
+  '[SRM-17] %s finds nobody and breaks nothing',
+  async (odd) => {
+    expect(await find(odd, odd, true)).toEqual([]);
+  },
+);
+
 const LETTERS = [...'กขคงจชตทนบปพมยรลวสหอาิีุูเแ'];
 /** One typing error at a place: another letter, one less, one more, two exchanged. */
 const mistype = (text: string, kind: number, at: number, letter: string): string => {
@@ -97,7 +104,9 @@ test('[SRM-17] one typing error in each name still finds the person', async () =
 
 test.each([
   ['นางนวล', undefined, { first: ['นวล', 'นางนวล'], last: undefined }],
-  ['น.ส.มาลี สาธิตงาม', undefined, { first: ['มาลี'], last: 'สาธิตงาม' }],
+  ['น.ส.มาลี สาธิตงาม', undefined, { first: ['มาลี', 'น.ส.มาลี'], last: 'สาธิตงาม' }],
+  ['พระพร ณ สมมติ', undefined, { first: ['พร', 'พระพร'], last: 'ณ สมมติ' }],
+  ['นาย', 'สาธิตงาม', { first: ['นาย'], last: 'สาธิตงาม' }],
   ['  ', 'สาธิตงาม', { first: [], last: 'สาธิตงาม' }],
 ])('[SRM-17] what was typed is read as a name: %j %j', (first, last, read) => {
   expect(readName(first, last)).toEqual(read);
