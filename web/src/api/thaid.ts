@@ -9,7 +9,7 @@ export type ThaidPurpose =
   | 'GRANT'
   | 'RESET'
   | 'PERSONNEL'
-  | 'PERSONNEL';
+  | 'REGISTRATION';
 
 /** The address at ThaiD for a purpose; the browser comes back to `returnTo?proof=…`, or `?thaidError=CODE`. */
 export async function thaidAddress(purpose: ThaidPurpose, returnTo: string, reference?: string): Promise<string> {

@@ -4,6 +4,7 @@ import { checkRoutes } from './srm-check.ts';
 import { groupCheckRoutes } from './srm-group-check.ts';
 import { groupRoutes } from './srm-groups.ts';
 import { otherRoutes } from './srm-others.ts';
+import { registerRoutes } from './srm-register.ts';
 import { srm } from './srm-root.ts';
 
 interface SignInSearch {
@@ -37,5 +38,5 @@ const home = createRoute({
 /** Single Register Management: signing in, and its pages behind it. */
 export const srmRoutes = [
   signIn,
-  srm.addChildren([home, ...checkRoutes, ...groupRoutes, ...groupCheckRoutes, ...otherRoutes]),
+  srm.addChildren([home, ...checkRoutes, ...groupRoutes, ...groupCheckRoutes, ...otherRoutes, ...registerRoutes]),
 ] as const;

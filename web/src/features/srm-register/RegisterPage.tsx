@@ -1,0 +1,120 @@
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { type Proof, type Registered, register } from '../../api/registrations.ts';
+import { checkById } from '../../api/srm-check.ts';
+import { Failure } from '../../ui/Failure.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { Working } from '../../ui/Working.tsx';
+import { ThaidError } from '../signin/ThaidError.tsx';
+import { useCurrentPerson } from '../srm/person/current-person.ts';
+import { FindPerson } from '../srm/person/FindPerson.tsx';
+import { RightsPanel } from '../srm/person/RightsPanel.tsx';
+import { mayRegister } from '../srm/person/states.ts';
+import { Done } from './Done.tsx';
+import { type Draft, evidenceOf, takeDraft } from './draft.ts';
+import styles from './Register.module.css';
+import { RegisterForm } from './RegisterForm.tsx';
+import { useWords } from './use-words.ts';
+import { PATHS, type Way } from './way.ts';
+
+export const SelfPage = () => <RegisterPage way="self" />;
+export const GuardianPage = () => <RegisterPage way="guardian" />;
+export const DelegatePage = () => <RegisterPage way="delegate" />;
+
+/** SC-24: find the person, choose the network, show what is needed, confirm, hand over the slip. */
+function RegisterPage({ way }: { way: Way }) {
+  const { t } = useWords();
+  const { person, show, forget } = useCurrentPerson();
+  const { proof, thaidError } = useSearch({ from: PATHS[way] });
+  const [done, setDone] = useState<Registered>();
+  const send = useMutation({
+    mutationFn: ({ draft, shown }: { draft: Draft; shown: Proof | undefined }) =>
+      register({
+        personId: draft.personId,
+        networkId: draft.network?.networkId ?? '',
+        channel: draft.channel,
+        evidence: evidenceOf(draft),
+        ...(shown ? { proof: shown } : {}),
+        ...(draft.relation === '' ? {} : { relation: draft.relation }),
+      }),
+    onSuccess: (registered) => {
+      setDone(registered);
+      show(registered.person);
+    },
+  });
+  const returned = useReturn(way, proof, (draft, shown) => send.mutate({ draft, shown }));
+  if (returned.working || send.isPending)
+    return (
+      <Page title={t(`${way}.title`)}>
+        <Working>{t('sending')}</Working>
+      </Page>
+    );
+  return (
+    <Page title={t(`${way}.title`)} lead={t(`${way}.lead`)}>
+      <div className={styles.stack}>
+        {thaidError && <ThaidError code={thaidError} />}
+        {returned.error !== null && <Failure of={returned.error} />}
+        {send.isError && <Failure of={send.error} />}
+        {done && (
+          <Done
+            of={done}
+            next={() => {
+              setDone(undefined);
+              forget();
+            }}
+          />
+        )}
+        {!done && !person && <FindPerson purpose="REGISTER" />}
+        {!done && person && (
+          <>
+            <RightsPanel
+              person={person}
+              actions={
+                <Button variant="default" size="sm" onClick={forget}>
+                  {t('another')}
+                </Button>
+              }
+            />
+            {mayRegister(person) && (
+              <RegisterForm
+                key={`${person.personId}${way}`}
+                way={way}
+                person={person}
+                send={(draft, shown) => send.mutate({ draft, shown })}
+              />
+            )}
+          </>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+/** Back from ThaiD: the form that waited is sent with the proof, once; the person is shown again. */
+function useReturn(way: Way, proof: string | undefined, send: (draft: Draft, shown: Proof) => void) {
+  const navigate = useNavigate();
+  const { show } = useCurrentPerson();
+  const used = useRef<string>(undefined);
+  const [error, setError] = useState<unknown>(null);
+  const [working, setWorking] = useState(false);
+  const latest = useRef({ show, send });
+  latest.current = { show, send };
+  useEffect(() => {
+    if (!proof || used.current === proof) return;
+    used.current = proof;
+    void navigate({ to: PATHS[way], search: {}, replace: true });
+    const draft = takeDraft();
+    if (!draft) return;
+    setWorking(true);
+    checkById(draft.personId, 'REGISTER')
+      .then((person) => {
+        latest.current.show(person);
+        latest.current.send(draft, { kind: 'THAID', proof });
+      })
+      .catch(setError)
+      .finally(() => setWorking(false));
+  }, [proof, way, navigate]);
+  return { error, working };
+}

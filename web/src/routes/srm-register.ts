@@ -1,0 +1,34 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { srm } from './srm-root.ts';
+
+/** What ThaiD leads back with. */
+function thaidSearch({ proof, thaidError }: Record<string, unknown>): { proof?: string; thaidError?: string } {
+  return {
+    ...(typeof proof === 'string' ? { proof } : {}),
+    ...(typeof thaidError === 'string' ? { thaidError } : {}),
+  };
+}
+
+const self = createRoute({
+  getParentRoute: () => srm,
+  path: '/register/self',
+  validateSearch: thaidSearch,
+  component: lazyRouteComponent(() => import('../features/srm-register/RegisterPage.tsx'), 'SelfPage'),
+});
+
+const guardian = createRoute({
+  getParentRoute: () => srm,
+  path: '/register/guardian',
+  validateSearch: thaidSearch,
+  component: lazyRouteComponent(() => import('../features/srm-register/RegisterPage.tsx'), 'GuardianPage'),
+});
+
+const delegate = createRoute({
+  getParentRoute: () => srm,
+  path: '/register/delegate',
+  validateSearch: thaidSearch,
+  component: lazyRouteComponent(() => import('../features/srm-register/RegisterPage.tsx'), 'DelegatePage'),
+});
+
+/** Registering a person with a network of units (SRM-28 to SRM-30). */
+export const registerRoutes = [self, guardian, delegate] as const;
