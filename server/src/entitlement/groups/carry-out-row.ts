@@ -65,12 +65,13 @@ async function enter(of: Carrying, { person, funds }: RowFacts): Promise<Outcome
 
 /**
  * ปลดประจำการ, จบการศึกษา, พ้นโทษ: the registration ends, and with it the right that only the group gave. What is left is the
- * right by age without a unit: he came in as a new entry and had none to go back to, and may use any until he chooses.
+ * right by age without a unit: he came in as a new entry and had none to go back to, and may use any until
+ * he chooses. Who has moved to another unit meanwhile has chosen, and stays there.
  */
-async function leave(of: Carrying, { person, funds }: RowFacts): Promise<Outcome> {
+async function leave(of: Carrying, { person, funds, current }: RowFacts): Promise<Outcome> {
   const { tx, job, rules, now, parameters } = of;
   const { personId } = person;
-  await endRegistration(tx, personId, 'DISCHARGED', now);
+  if (current?.ofThisUnit) await endRegistration(tx, personId, 'DISCHARGED', now);
   await leaveGroup(tx, personId, now);
   const main = funds.find(({ isMain }) => isMain);
   const next = rightByAge(person, rules.today, parameters);

@@ -4,10 +4,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { organisationId } from '../../demo/ids.ts';
 import { insertPersons } from '../../persons/index.ts';
 import { citizenIdFrom } from '../../platform/citizen-id/index.ts';
-import { newId } from '../../platform/database/index.ts';
+import { newId, type Queryable } from '../../platform/database/index.ts';
 import { csvOf, xlsxOf } from '../../services/index.ts';
 import { type TestHouse, testHouse } from '../../testing/house.ts';
 import { waitingMails } from '../../testing/mails.ts';
+import { registerPerson } from '../registration/register-person.ts';
 import { runGroupJobs } from './worker.ts';
 
 const PATH = '/api/srm/groups';
@@ -95,6 +96,19 @@ async function through(as: Record<string, string>, what: Parameters<typeof uploa
   expect(started.body).toMatchObject({ state: 'RUNNING' });
   await runGroupJobs(house.engine);
   return job(as, body.jobId);
+}
+
+async function moveByWish(tx: Queryable, personId: string) {
+  const now = house.engine.clock();
+  const command = {
+    personId,
+    networkId: '9980100',
+    channel: 'SELF',
+    evidence: [{ kind: 'RENTAL_CONTRACT' }],
+    actor: 'test',
+  } as const;
+  const moved = await registerPerson(tx, command, now, house.engine.parameters.on('2026-03-20'));
+  expect(moved).toMatchObject({ decision: { kind: 'MOVE' } });
 }
 
 const rightsOf = async (personId: string) =>
@@ -192,6 +206,8 @@ test('[GRP-01] [GRP-09] [GRP-17] [GRP-19] the army’s hospital brings conscript
   house.setNow('2026-03-20T10:00:00+07:00');
   army = await house.signIn('registrar.army', 'L2');
   const [stranger] = await people(1);
+  // One has moved elsewhere by his own wish: he leaves the group all the same, and keeps the unit he chose.
+  await house.database.transaction((tx) => moveByWish(tx, holder?.personId ?? ''));
   const out = await through(army, { group: 'ARMY', direction: 'OUT' }, [...ids, stranger?.citizenId ?? '']);
   expect(out.counts).toEqual({ DISCHARGED: 2, NOT_IN_GROUP: 1 });
   expect(await rightsOf(conscript?.personId ?? '')).toEqual([
@@ -201,8 +217,16 @@ test('[GRP-01] [GRP-09] [GRP-17] [GRP-19] the army’s hospital brings conscript
   expect(await registrationsOf(conscript?.personId ?? '')).toEqual([
     { kind: 'GROUP_IN', channel: 'GROUP', counts: false, open: false, endedBy: 'DISCHARGED' },
   ]);
-  // Whoever is out may come in again; whoever is not in cannot go out again.
-  expect((await through(army, { group: 'ARMY' }, ids)).counts).toEqual({ REGISTERED: 2 });
+  expect((await registrationsOf(holder?.personId ?? '')).map(({ open, endedBy }) => [open, endedBy])).toEqual([
+    [false, 'SUPERSEDED'],
+    [true, null],
+  ]);
+  expect((await rightsOf(holder?.personId ?? '')).at(-1)).toMatchObject({ right: 'UCS/89', from: '2026-03-20' });
+  // Whoever is out may come in again, if he has no other unit; and cannot go out twice.
+  expect((await through(army, { group: 'ARMY' }, ids)).counts).toEqual({ REGISTERED: 1, ALREADY_REGISTERED: 1 });
+  const twice = await upload(army, { group: 'ARMY', direction: 'OUT' }, ids.slice(1));
+  expect((await step(army, twice.body.jobId, 'validate')).body.counts).toEqual({ NOT_IN_GROUP: 1 });
+  expect((await step(army, twice.body.jobId, 'run')).body).toMatchObject({ code: 'GROUP_NOTHING_TO_DO' });
   house.setNow('2026-03-15T09:00:00+07:00');
   army = await house.signIn('registrar.army', 'L2');
   privately = await house.signIn('registrar.chiangmai', 'L2');

@@ -53,8 +53,8 @@ export interface RowFacts {
   /** Funds of the day, the effective one first. */
   readonly funds: readonly Fund[];
   readonly current: { readonly registrationId: string; readonly ofThisUnit: boolean } | null;
-  /** The group he came in with, if a job here registered him. */
-  readonly group: GroupCode | null;
+  /** The group he came in with, if a job registered him, and whether this unit's did. */
+  readonly group: { readonly code: GroupCode; readonly ofThisUnit: boolean } | null;
 }
 
 /** A job (งานลงทะเบียนแบบกลุ่ม) as it is kept. */

@@ -37,16 +37,13 @@ export function GroupWork({ slug, direction, groups, jobId, open }: Props) {
       <div className={styles.stack}>
         {rights.isError && <Failure of={rights.error} {...again(rights.error, () => void rights.refetch())} />}
         {rights.isPending && <Working>{t('loading')}</Working>}
-        {permitted?.length === 0 && (
-          <Failure
-            of={{
-              kind: 'FORBIDDEN',
-              code: 'GROUP_NOT_PERMITTED',
-              title: t('closed'),
-              next: t(own.length > 0 ? 'closed.used' : 'closed.next'),
-            }}
-          />
+        {jobId !== undefined && job.isError && (
+          <Failure of={job.error} {...again(job.error, () => void job.refetch())} />
         )}
+        {jobId !== undefined && job.data && (
+          <JobPanel key={job.data.jobId} job={job.data} onClose={() => open(undefined)} />
+        )}
+        {permitted?.length === 0 && !busy && <Closed used={own.length > 0} quietly={jobId !== undefined} />}
         {rights.data && permitted && permitted.length > 0 && !busy && (
           <SendList
             direction={direction}
@@ -58,14 +55,16 @@ export function GroupWork({ slug, direction, groups, jobId, open }: Props) {
             }}
           />
         )}
-        {jobId !== undefined && job.isError && (
-          <Failure of={job.error} {...again(job.error, () => void job.refetch())} />
-        )}
-        {jobId !== undefined && job.data && (
-          <JobPanel key={job.data.jobId} job={job.data} onClose={() => open(undefined)} />
-        )}
         <JobList jobs={own} opened={jobId} open={open} />
       </div>
     </Page>
   );
+}
+
+/** No right for this group. Below the result of the job that used it up that is no failure, but what comes next. */
+function Closed({ used, quietly }: { used: boolean; quietly: boolean }) {
+  const { t } = useGroupWords();
+  const next = t(used ? 'closed.used' : 'closed.next');
+  if (quietly) return <p className={styles.note}>{next}</p>;
+  return <Failure of={{ kind: 'FORBIDDEN', code: 'GROUP_NOT_PERMITTED', title: t('closed'), next }} />;
 }

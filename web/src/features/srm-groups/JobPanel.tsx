@@ -27,11 +27,7 @@ export function JobPanel({ job, onClose }: { job: GroupJob; onClose: () => void 
     for (const key of ['group-rights', 'menu']) void client.invalidateQueries({ queryKey: [key] });
   }, [client, job.state]);
   return (
-    <Panel
-      title={t(`job.title.${isOver(job.state) ? 'result' : 'review'}`)}
-      number={2}
-      aside={<JobState state={job.state} />}
-    >
+    <Panel title={t(`job.title.${isOver(job.state) ? 'result' : 'review'}`)} aside={<JobState state={job.state} />}>
       <div className={styles.stack}>
         <p className="dim">
           <span className={styles.name}>{job.fileName}</span> · {t('job.rows', { count: number(job.total) })} ·{' '}

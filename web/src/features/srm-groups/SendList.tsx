@@ -34,7 +34,7 @@ export function SendList({ direction, permitted, limits, onReviewed }: Props) {
     send.mutate({ file, group: right.group, direction, networkId });
   }
   return (
-    <Panel title={t('send.title')} number={1}>
+    <Panel title={t('send.title')}>
       <div className={styles.stack}>
         {permitted.length > 1 && (
           <Radio.Group label={t('send.group')} value={String(chosen)} onChange={(value) => setChosen(Number(value))}>

@@ -25,16 +25,20 @@ export function judgeEntry(facts: RowFacts | undefined, rules: JobRules): GroupV
 }
 
 /**
- * Is this person of the group, at this unit, so that he can be discharged? By the job that brought him in; somebody who
- * was there before there were jobs is known by the sub-right that only this kind of group has.
+ * Is this person of the group, so that this unit can discharge him? Whom its own job brought in, wherever he has moved
+ * since; whom another unit's job brought in and who is registered here now; and somebody of before there were jobs, who is
+ * registered here and known by the sub-right that only this kind of group has.
  */
 export function judgeDischarge(facts: RowFacts | undefined, rules: JobRules): GroupVerdict {
   if (!facts) return 'PERSON_NOT_FOUND';
   if (dead(facts, rules.today)) return 'PERSON_DECEASED';
-  if (!facts.current?.ofThisUnit) return 'NOT_IN_GROUP';
-  if (facts.group) return facts.group === rules.group ? 'READY' : 'NOT_IN_GROUP';
+  const here = facts.current?.ofThisUnit ?? false;
+  if (facts.group) {
+    const ours = here || facts.group.ofThisUnit;
+    return facts.group.code === rules.group && ours ? 'READY' : 'NOT_IN_GROUP';
+  }
   const main = facts.funds.find(({ isMain }) => isMain);
   const { groupRight } = rules;
   const known = groupRight && main?.mainRight === groupRight.mainRight && main.subRight === groupRight.subRight;
-  return known ? 'READY' : 'NOT_IN_GROUP';
+  return here && known ? 'READY' : 'NOT_IN_GROUP';
 }

@@ -2,14 +2,14 @@ import type { PersonFace } from '../../../persons/index.ts';
 import type { Queryable } from '../../../platform/database/index.ts';
 import type { PlainDate } from '../../../platform/time/index.ts';
 import type { Fund } from '../../model.ts';
-import type { GroupCode, RowFacts } from '../model.ts';
+import type { RowFacts } from '../model.ts';
 
 interface Row {
   readonly id: string;
   readonly person: PersonFace | null;
   readonly funds: Fund[] | null;
   readonly current: RowFacts['current'];
-  readonly group: GroupCode | null;
+  readonly group: RowFacts['group'];
 }
 
 /**
@@ -29,7 +29,7 @@ export async function findRowFacts(
                                             'ofThisUnit', coalesce(r.regular_unit = $3 or r.primary_unit = $3, false))
                      from entitlement.registration r
                     where r.person_id = (x.person->>'personId')::uuid and upper_inf(r.effective) and not isempty(r.effective)) as current,
-                  (select m.group_code from entitlement.group_member m
+                  (select json_build_object('code', m.group_code, 'ofThisUnit', m.organisation_id = $3) from entitlement.group_member m
                     where m.person_id = (x.person->>'personId')::uuid and m.left_at is null
                     order by m.entered_at desc limit 1) as "group"
              from (select id, persons.api_by_citizen_id(id) as person from unnest($1::text[]) id offset 0) x`,
