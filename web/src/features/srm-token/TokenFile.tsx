@@ -1,12 +1,12 @@
-import { Button } from '@mantine/core';
-import { IconFileCertificate } from '@tabler/icons-react';
+import { Button, Stack } from '@mantine/core';
+import { IconCircleCheck, IconFileCertificate } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useSession } from '../../api/session.ts';
 import { writeTokenFile } from '../../api/srm-tokens.ts';
 import { dateAndTime } from '../../format/dates.ts';
 import { useI18n, useTexts } from '../../i18n/index.tsx';
 import { Failure } from '../../ui/Failure.tsx';
-import { Facts, Panel } from '../../ui/Panel.tsx';
+import { Panel } from '../../ui/Panel.tsx';
 import { texts } from './texts.ts';
 
 /** SRM-12: a registrar has the card program write his tokens for the other programs of this computer; nothing without his click. */
@@ -21,26 +21,33 @@ export function TokenFile() {
   const failed = outcome && outcome.result !== 'WRITTEN' ? outcome.result : undefined;
   return (
     <Panel title={t('title')}>
-      <p>{t('what')}</p>
-      {write.isError && <Failure of={write.error} />}
-      {failed && <Failure of={{ kind: 'SOURCE_DOWN', code: failed, title: t(failed), next: t(`${failed}.next`) }} />}
-      <div role="status">
-        {written && (
-          <>
-            <p>{t('written', { until: dateAndTime(written.until, language) })}</p>
-            <Facts items={[[t('where'), <code key="folder">{written.folder}</code>]]} />
-            <p className="dim">{t('care')}</p>
-          </>
-        )}
-      </div>
-      <Button
-        variant="default"
-        loading={write.isPending}
-        leftSection={<IconFileCertificate aria-hidden />}
-        onClick={() => write.mutate(session.agentUrl)}
-      >
-        {t(written ? 'again' : 'write')}
-      </Button>
+      <Stack gap="sm" align="flex-start">
+        <p>{t('what')}</p>
+        {write.isError && <Failure of={write.error} />}
+        {failed && <Failure of={{ kind: 'SOURCE_DOWN', code: failed, title: t(failed), next: t(`${failed}.next`) }} />}
+        <div role="status">
+          {written && (
+            <>
+              <p>
+                <IconCircleCheck aria-hidden size="1.2em" style={{ verticalAlign: '-0.2em' }} />{' '}
+                <strong>{t('written', { until: dateAndTime(written.until, language) })}</strong>
+              </p>
+              <p style={{ overflowWrap: 'anywhere' }}>
+                {t('where')} <code>{written.folder}</code>
+              </p>
+              <p className="dim">{t('care')}</p>
+            </>
+          )}
+        </div>
+        <Button
+          variant="default"
+          loading={write.isPending}
+          leftSection={<IconFileCertificate aria-hidden />}
+          onClick={() => write.mutate(session.agentUrl)}
+        >
+          {t(written ? 'again' : 'write')}
+        </Button>
+      </Stack>
     </Panel>
   );
 }
