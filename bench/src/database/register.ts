@@ -78,6 +78,7 @@ export async function fillRegister(
   connectionString: string,
   persons: number,
   say: (line: string) => void = () => undefined,
+  wanted: (constraint: Constraint) => boolean = guardedAt(persons),
 ): Promise<void> {
   const begun = performance.now();
   const told = (what: string) => say(`  ${what} after ${Math.round((performance.now() - begun) / 1000)} s`);
@@ -97,7 +98,7 @@ export async function fillRegister(
       });
       told('their history');
     };
-    await withoutIndexes(client, LOADED, guardedAt(persons), load);
+    await withoutIndexes(client, LOADED, wanted, load);
     for (const name of ['first_name', 'last_name'])
       await client.query(
         `insert into persons.${name}_form select distinct persons.name_form(${name}) from persons.person`,
