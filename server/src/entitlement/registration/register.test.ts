@@ -228,6 +228,32 @@ describe('[SRM-01] scenario 23', () => {
   });
 });
 
+test('[INV-ENT-2] a program that forgets to hold the person still gets no second registration in', async () => {
+  const personId = personIdOf('TURNS_60_TODAY');
+  const added = Promise.withResolvers<void>();
+  const release = Promise.withResolvers<void>();
+  const forgetful = house.database.transaction(async (tx) => {
+    await tx.query({
+      text: `update entitlement.registration set effective = tstzrange(lower(effective), $2) where person_id = $1 and upper_inf(effective)`,
+      values: [personId, house.engine.clock()],
+    });
+    await tx.query({
+      text: `insert into entitlement.registration (person_id, effective, kind, channel, fiscal_year, change_no)
+             values ($1, tstzrange($2, null), 'MOVE', 'REGISTRAR', 2569, 1)`,
+      values: [personId, house.engine.clock()],
+    });
+    added.resolve();
+    await release.promise;
+  });
+  await added.promise;
+  const meanwhile = move('TURNS_60_TODAY', '9980300');
+  await new Promise((done) => setTimeout(done, 500)); // until it waits for the row
+  release.resolve();
+  await forgetful;
+  expect((await meanwhile).body.code).toBe('REGISTRATION_MEANWHILE');
+  expect((await rowsOf('TURNS_60_TODAY')).filter(({ no }) => no !== null)).toHaveLength(1);
+});
+
 test('[SRM-37] networks are found by name, by code and by province', async () => {
   const find = async (query: string) =>
     (await house.ask('GET', `/api/srm/registrations/networks?${query}`, registrar)).body.items.map(
