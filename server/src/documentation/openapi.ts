@@ -167,7 +167,8 @@ export function openApi(useCases: readonly AnyUseCase[], doors: readonly Door[],
     ...FEED_OPERATIONS,
     ...GROUP_OPERATIONS,
     ...GROUP_CHECK_OPERATIONS,
-    ...REGISTRATION_OPERATIONS, ...SRM_OPERATIONS,
+    ...REGISTRATION_OPERATIONS,
+    ...SRM_OPERATIONS,
   ])
     put(raw.path, raw.method, rawOperation(raw));
   for (const useCase of useCases) {
