@@ -32,7 +32,7 @@ describe.skipIf(noBrowser)('tokens for the unit’s programs', () => {
       body: JSON.stringify({ pid: house.fixtures.accounts.find((account) => account.username === username)?.pid }),
     });
 
-  test('[SRM-12] a registrar signs in by card, clicks, and an existing program looks up rights with the file', async () => {
+  test('[SRM-12] [SYS-19] a registrar signs in by card, clicks, and an existing program looks up rights with the file', async () => {
     await insertCardOf('registrar.hospital');
     const page = await openPage(browser, { width: 1280, height: 900 });
     await page.goto(`${house.url}/srm`);
@@ -72,7 +72,7 @@ describe.skipIf(noBrowser)('tokens for the unit’s programs', () => {
     await page.context().close();
   });
 
-  test('[SRM-12] without the card program no tokens are made, and the page says what to do', async () => {
+  test('[SYS-19] without the card program no tokens are made, and the page says what to do', async () => {
     await insertCardOf('registrar.hospital');
     const page = await openPage(browser, { width: 390, height: 844 });
     await page.goto(`${house.url}/srm`);

@@ -37,7 +37,7 @@ afterAll(async () => {
 const ask = (body: unknown, headers: Record<string, string> = { origin: PAGE }) =>
   agent.call('/api/srm-token', post(body, headers));
 
-test('[SRM-12] nothing is written until a page of the platform asks for it', async () => {
+test('[SYS-19] nothing is written until a page of the platform asks for it', async () => {
   await agent.call('/healthz');
   expect(await readdir(home)).toEqual([]);
   for (const headers of [{}, { origin: 'https://elsewhere.example' }, { 'sec-fetch-site': 'cross-site' }] as Record<
@@ -48,7 +48,7 @@ test('[SRM-12] nothing is written until a page of the platform asks for it', asy
   expect(await readdir(home)).toEqual([]);
 });
 
-test('[SRM-12] the files are what programs read: UTF-8 lines of key=value, and CID#TOKEN; for this user alone', async () => {
+test('[SYS-19] the files are what programs read: UTF-8 lines of key=value, and CID#TOKEN; for this user alone', async () => {
   const { status, body } = await ask(TOKENS);
   expect([status, body]).toEqual([200, { result: 'WRITTEN', folder }]);
   expect(await readFile(join(folder, 'token.txt'), 'utf8')).toBe(

@@ -8,7 +8,7 @@ import { refuseEntitlement } from './refusals.ts';
 import { findRegistrationFacts, type RegistrationFacts } from './store/find-registration-facts.ts';
 
 /**
- * A person and his rights now, for hospital programs that hold a registrar's tokens (SRM-12, wire 1.2 and 2.1). The registrar and
+ * A person and his rights now, for hospital programs that hold a registrar's tokens (SYS-19, wire 1.2 and 2.1). The registrar and
  * his unit are the actor; the purpose says which door (INV-ENT-10). With `registration` also what the older service tells of it, and the address.
  */
 export const searchRight = useCase({

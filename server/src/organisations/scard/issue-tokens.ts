@@ -8,7 +8,7 @@ import { findScardRow, isRegistrar } from './actor.ts';
 import { signPair } from './pair.ts';
 
 /**
- * Tokens for the hospital programs of a registrar who signed in with card and PIN or ThaiD (SRM-12, wire 1.6 to 1.8): the pair of the
+ * Tokens for the hospital programs of a registrar who signed in with card and PIN or ThaiD (SYS-19, wire 1.6 to 1.8): the pair of the
  * token file, and the pair of the older service, which is good on this Bangkok day only. Shown once; kept hashed.
  */
 export const issueScardTokens = useCase({

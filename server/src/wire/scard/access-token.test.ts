@@ -20,7 +20,7 @@ const form = (token: string, name = 'refresh_token') => `${name}=${encodeURIComp
 const DEAD = { status: 400, body: { error: 'invalid_grant', error_description: expect.any(String) } };
 const works = async (token: string) => (await rightSearch(house, token, registrar.pid('UCS_30'))).status;
 
-test('[SRM-12] the access token has the claims that programs read; it is short-lived, RS256; the refresh token HS512', () => {
+test('[SYS-19] the access token has the claims that programs read; it is short-lived, RS256; the refresh token HS512', () => {
   expect(registrar.access).toMatch(/^eyJ[\w-]+\.[\w-]+\.[\w-]+$/);
   expect(decodeProtectedHeader(registrar.access)).toEqual({ alg: 'RS256', typ: 'JWT', kid: expect.any(String) });
   expect(decodeProtectedHeader(registrar.refresh)).toEqual({ alg: 'HS512', typ: 'JWT', kid: expect.any(String) });
@@ -47,14 +47,14 @@ test.each([
   ['nothing', undefined],
   ['anything', '*/*'],
   ['text', 'text/plain'],
-])('[SRM-12] the answer is the token file, as text, for a client that accepts %s', async (_name, accept) => {
+])('[SYS-19] the answer is the token file, as text, for a client that accepts %s', async (_name, accept) => {
   const { status, body, headers } = await refresh(house, form(registrar.refresh), accept ? { accept } : {});
   expect(status).toBe(200);
   expect(headers['content-type']).toMatch(/^text\/plain/);
   expect(body).toMatch(/^access-token=eyJ[^\n]+\nrefresh-token=eyJ[^\n]+\n$/);
 });
 
-test('[SRM-12] JSON only for who asks for nothing else; both names of the field; a slash at the end', async () => {
+test('[SYS-19] JSON only for who asks for nothing else; both names of the field; a slash at the end', async () => {
   const json = await refresh(house, form(registrar.refresh), { accept: 'application/json' });
   expect(json).toMatchObject({
     status: 200,
@@ -71,7 +71,7 @@ test('[SRM-12] JSON only for who asks for nothing else; both names of the field;
   expect(slash.statusCode).toBe(200);
 });
 
-test('[SRM-12] both tokens are replaced; a refresh token that comes a second time ends its family, whoever holds the rest of it', async () => {
+test('[SYS-19] both tokens are replaced; a refresh token that comes a second time ends its family, whoever holds the rest of it', async () => {
   const next = pairOf((await refresh(house, form(registrar.refresh))).body);
   expect(next.access).not.toBe(registrar.access);
   expect(next.refresh).not.toBe(registrar.refresh);
@@ -81,14 +81,14 @@ test('[SRM-12] both tokens are replaced; a refresh token that comes a second tim
   expect(await refresh(house, form(next.refresh))).toMatchObject(DEAD);
 });
 
-test('[SRM-12] of ten at once with the same refresh token one is answered at most, and the family is over', async () => {
+test('[SYS-19] of ten at once with the same refresh token one is answered at most, and the family is over', async () => {
   const answers = await Promise.all(Array.from({ length: 10 }, () => refresh(house, form(registrar.refresh))));
   const good = answers.filter(({ status }) => status === 200);
   expect(good).toHaveLength(1);
   expect(await works(pairOf(good[0]?.body).access)).toBe(401);
 });
 
-test('[SRM-12] errors are in the words of Keycloak', async () => {
+test('[SYS-19] errors are in the words of Keycloak', async () => {
   for (const [sent, error] of [
     ['', 'invalid_request'],
     ['refresh_token=', 'invalid_request'],
@@ -146,7 +146,7 @@ test('[INV-IDN-5] signing out everywhere ends the tokens of all programs, but fo
   expect(await refresh(house, form(mine?.body.refreshToken))).toMatchObject(DEAD);
 });
 
-test('[SRM-12] tokens are issued to a registrar at L2 only, and never twice the same', async () => {
+test('[SYS-19] tokens are issued to a registrar at L2 only, and never twice the same', async () => {
   expect((await house.ask('POST', '/api/srm/tokens', await house.signIn('registrar.hospital'))).body.code).toBe(
     'ASSURANCE_TOO_LOW',
   );

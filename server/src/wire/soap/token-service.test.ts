@@ -38,7 +38,7 @@ function fieldsOf(body: string): [name: string, value: string][] {
 const answer = async (pid: string, change?: Record<string, string>) =>
   Object.fromEntries(fieldsOf((await call(pid, change)).body));
 
-test('[SRM-18] the answer has its fields in the order of the schema, behind the prefixes that clients have in their code', async () => {
+test('[SRM-16] the answer has its fields in the order of the schema, behind the prefixes that clients have in their code', async () => {
   const pid = registrar.pid('UCS_30');
   const { status, body, headers } = await call(pid);
   expect([status, headers['content-type']]).toEqual([200, 'text/xml; charset=utf-8']);
@@ -86,7 +86,7 @@ test('[SRM-18] the answer has its fields in the order of the schema, behind the 
   });
 });
 
-test('[SRM-18] dead is 003 with words, without a right; no right yet is 008 without words; nobody is a success without a first name', async () => {
+test('[SRM-16] dead is 003 with words, without a right; no right yet is 008 without words; nobody is a success without a first name', async () => {
   const dead = await answer(registrar.pid('DECEASED'));
   expect(dead).toMatchObject({ status: '003', status_desc: expect.stringMatching(/./), ws_status: 'NHSO-000001' });
   expect(dead).not.toHaveProperty('maininscl');
@@ -98,7 +98,7 @@ test('[SRM-18] dead is 003 with words, without a right; no right yet is 008 with
   expect(await answer(registrar.pid('UCS_30'))).not.toHaveProperty('status_desc');
 });
 
-test('[SRM-18] social security: one hospital, its letter and its own start', async () => {
+test('[SRM-16] social security: one hospital, its letter and its own start', async () => {
   const sss = await answer(registrar.pid('SSS_35'));
   expect(sss).toMatchObject({
     maininscl: 'SSS',
@@ -109,7 +109,7 @@ test('[SRM-18] social security: one hospital, its letter and its own start', asy
   expect(sss).not.toHaveProperty('hsub');
 });
 
-test('[SRM-18] a registration that begins later stands in the new fields', async () => {
+test('[SRM-16] a registration that begins later stands in the new fields', async () => {
   const pid = registrar.pid('VACANT_RIGHT');
   await house.database.query({
     text: `insert into entitlement.registration (person_id, network_id, primary_unit, regular_unit, referral_unit, paid_model, province_code, effective)
@@ -128,7 +128,7 @@ test('[SRM-18] a registration that begins later stands in the new fields', async
 
 const EXPIRED = { ws_status: 'NHSO-00003', ws_status_desc: expect.stringMatching(/Token/), count_select: '0' };
 
-test('[SRM-12] a wrong pair is NHSO-00003 in a 200, never a fault: another day, another person, the other kind of token', async () => {
+test('[SYS-19] a wrong pair is NHSO-00003 in a 200, never a fault: another day, another person, the other kind of token', async () => {
   const pid = registrar.pid('UCS_30');
   const other = await registrarOf(house, '99803');
   for (const change of [
@@ -148,7 +148,7 @@ test('[SRM-12] a wrong pair is NHSO-00003 in a 200, never a fault: another day, 
   expect(registrar.soapToken).toMatch(/^[a-z0-9]{16}$/);
 });
 
-test('[SRM-12] the token is good on the Bangkok day it was made, to the second', async () => {
+test('[SYS-19] the token is good on the Bangkok day it was made, to the second', async () => {
   const pid = registrar.pid('UCS_30');
   house.setNow('2026-03-15T15:00:00+07:00');
   const late = await registrarOf(house, '99801');
@@ -160,7 +160,7 @@ test('[SRM-12] the token is good on the Bangkok day it was made, to the second',
   expect(await at('2026-03-16T00:00:00+07:00')).toBe('NHSO-00003');
 });
 
-test('[SRM-12] it ends with the family it belongs to: signed out everywhere, or the role taken back', async () => {
+test('[SYS-19] it ends with the family it belongs to: signed out everywhere, or the role taken back', async () => {
   const pid = registrar.pid('UCS_30');
   const desk = await house.signIn('registrar.army', 'L2');
   const { soap } = (await house.ask('POST', '/api/srm/tokens', desk)).body;
@@ -170,7 +170,7 @@ test('[SRM-12] it ends with the family it belongs to: signed out everywhere, or 
   expect((await answer(pid, pair)).ws_status).toBe('NHSO-00003');
 });
 
-test('[SRM-18] it takes what clients are known to send: types, actions, prefixes, headers, order, dashes of space', async () => {
+test('[SRM-16] it takes what clients are known to send: types, actions, prefixes, headers, order, dashes of space', async () => {
   const pid = registrar.pid('UCS_30');
   const args = argsFor(pid);
   const plain = soapCall(args);
@@ -249,7 +249,7 @@ test('names with signs of XML in them are written so that they can be read', asy
   expect(read).toContain('ก&<>"ข');
 });
 
-test('[SRM-18] description and schema are there in any case of their names, with addresses that work from outside', async () => {
+test('[SRM-16] description and schema are there in any case of their names, with addresses that work from outside', async () => {
   const get = (query: string) => house.app.inject({ method: 'GET', url: `${SOAP_PATH}${query}` });
   for (const query of ['?wsdl', '?WSDL', '?wsdl=', '/?wsdl']) {
     const { statusCode, body, headers } = await get(query);

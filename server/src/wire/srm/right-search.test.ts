@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 afterAll(() => house.close());
 
-test('[SRM-18] the answer has person and funds as its clients read them; what does not apply is absent', async () => {
+test('[SRM-16] the answer has person and funds as its clients read them; what does not apply is absent', async () => {
   const { status, body } = await rightSearch(house, registrar.access, registrar.pid('UCS_30'));
   expect([status, body]).toEqual([
     200,
@@ -54,7 +54,7 @@ test('[SRM-18] the answer has person and funds as its clients read them; what do
   ]);
 });
 
-test('[SRM-18] whoever has died has a deathDate and no fund; whoever has no right has an empty list; nothing is ever null', async () => {
+test('[SRM-16] whoever has died has a deathDate and no fund; whoever has no right has an empty list; nothing is ever null', async () => {
   const dead = await rightSearch(house, registrar.access, registrar.pid('DECEASED'));
   expect(dead.body).toMatchObject({ deathDate: expect.stringMatching(/^\d{4}-\d\d-\d\d/), funds: [] });
   const none = await rightSearch(house, registrar.access, registrar.pid('NO_RIGHT'));
@@ -66,7 +66,7 @@ test('[SRM-18] whoever has died has a deathDate and no fund; whoever has no righ
     );
 });
 
-test('[SRM-18] several funds: the effective one comes first', async () => {
+test('[SRM-16] several funds: the effective one comes first', async () => {
   const pid = registrar.pid('UCS_30');
   await house.database.query({
     text: `insert into entitlement.period (person_id, main_right, sub_right, valid, is_main, source, changed_at)
@@ -90,7 +90,7 @@ const shapeOf = (status: number, message: unknown) => ({
   body: { timestamp: expect.any(String), status, error: expect.any(String), message, path: RIGHT_SEARCH },
 });
 
-test('[SRM-12] without a good access token the answer is 401, never a success with an error in it', async () => {
+test('[SYS-19] without a good access token the answer is 401, never a success with an error in it', async () => {
   const pid = registrar.pid('UCS_30');
   const [header, payload, signature] = registrar.access.split('.');
   const otherwise = Buffer.from(JSON.stringify({ alg: 'none', typ: 'JWT' })).toString('base64url');
@@ -113,7 +113,7 @@ test('[SRM-12] without a good access token the answer is 401, never a success wi
   expect(await rightSearch(house, registrar.access, pid)).toMatchObject(shapeOf(401, 'Invalid Token'));
 });
 
-test('[SRM-18] other errors: nobody 404, a wrong id 400; the word that makes a client refresh stands in none of them', async () => {
+test('[SRM-16] other errors: nobody 404, a wrong id 400; the word that makes a client refresh stands in none of them', async () => {
   const nobody = await rightSearch(house, registrar.access, '1990099999994');
   expect(nobody).toMatchObject(shapeOf(404, 'ไม่พบข้อมูล'));
   for (const pid of ['', '123', '1990000000018', 'null', '1990000000019,1990000000141']) {
@@ -175,7 +175,7 @@ class Program {
   }
 }
 
-test('[SRM-12] a program lives a working day by "401, refresh, once more", and then asks for the card', async () => {
+test('[SYS-19] a program lives a working day by "401, refresh, once more", and then asks for the card', async () => {
   const pid = registrar.pid('UCS_30');
   const program = new Program(
     `access-token=${registrar.access}\r\nrefresh-token=${registrar.refresh}\r\n`.replaceAll('\r', ''),

@@ -9,7 +9,7 @@ import { Failure } from '../../ui/Failure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { texts } from './texts.ts';
 
-/** SRM-12: a registrar has the card program write his tokens for the other programs of this computer; nothing without his click. */
+/** SYS-19: a registrar has the card program write his tokens for the other programs of this computer; nothing without his click. */
 export function TokenFile() {
   const t = useTexts(texts);
   const { language } = useI18n();
