@@ -3,6 +3,7 @@ import { queryClient } from './query-client.ts';
 import { accountRoutes } from './routes/account.ts';
 import { announcementRoutes } from './routes/announcements.ts';
 import { authenRoutes } from './routes/authen.ts';
+import { myRight } from './routes/citizen.ts';
 import { credentialRoutes } from './routes/credentials.ts';
 import { eportalRoutes } from './routes/eportal.ts';
 import { officerRoutes } from './routes/officer.ts';
@@ -58,6 +59,7 @@ export const router = createRouter({
     signin,
     stepUp,
     sandbox,
+    myRight,
     ossRoutes,
     ownPersonnel,
     officerRoutes,

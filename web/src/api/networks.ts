@@ -13,3 +13,13 @@ export const networksQuery = (q: string) =>
     queryFn: () =>
       answer(platform.GET('/api/srm/registrations/networks', { params: { query: q === '' ? {} : { q } } })),
   });
+export type NetworksQuery = (q: string) => ReturnType<typeof networksQuery>;
+
+/** The same for citizens, without signing in. */
+export const publicNetworksQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['networks', `public ${q}`],
+    staleTime: 60_000,
+    queryFn: () =>
+      answer(platform.GET('/api/citizen/registration/networks', { params: { query: q === '' ? {} : { q } } })),
+  });

@@ -22,3 +22,13 @@ export const previewQuery = (asked: PreviewAsked) =>
 
 export const register = (body: Asked): Promise<Registered> =>
   answer(platform.POST('/api/srm/registrations', { params: { header: once() }, body }));
+
+export type BirthAsked = Body<'entitlement.registerBirth'>;
+export type BirthProposal = Answer<'entitlement.proposeBirth'>;
+
+/** The mother's network, which is proposed for her child. */
+export const proposeBirth = (body: Body<'entitlement.proposeBirth'>): Promise<BirthProposal> =>
+  answer(platform.POST('/api/srm/registrations/births/propose', { body }));
+
+export const registerBirth = (body: BirthAsked): Promise<Registered> =>
+  answer(platform.POST('/api/srm/registrations/births', { params: { header: once() }, body }));

@@ -64,6 +64,8 @@ export const en: Record<Key, string> = {
 
   'landing.title': 'Systems you may use',
   'landing.lead': 'Choose a system. One that you cannot use yet says why, and what to do.',
+  'portal.own.name': 'My right (citizens)',
+  'portal.own.what': 'See your own health right and choose your units, with ThaiD',
   'landing.search': 'Find a health service unit (no sign-in needed)',
 
   'signin.title': 'Sign in',

@@ -30,5 +30,11 @@ const delegate = createRoute({
   component: lazyRouteComponent(() => import('../features/srm-register/RegisterPage.tsx'), 'DelegatePage'),
 });
 
-/** Registering a person with a network of units (SRM-28 to SRM-30). */
-export const registerRoutes = [self, guardian, delegate] as const;
+const birth = createRoute({
+  getParentRoute: () => srm,
+  path: '/register/birth',
+  component: lazyRouteComponent(() => import('../features/srm-register/BirthPage.tsx'), 'BirthPage'),
+});
+
+/** Registering a person with a network of units (SRM-28 to SRM-30), and a new-born child (SRM-36). */
+export const registerRoutes = [self, guardian, delegate, birth] as const;

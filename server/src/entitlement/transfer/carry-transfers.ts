@@ -74,9 +74,8 @@ export async function carryTransfers(parts: Parts): Promise<void> {
     const now = parts.clock();
     const transferId = await leaseTransfer(parts.database, now, new Date(now.getTime() + LEASE_MS));
     if (!transferId) return;
-    let at: TransferRow | false | undefined;
-    do at = await step(parts, transferId, at?.reached);
-    while (at);
+    let at = await step(parts, transferId, undefined);
+    while (at) at = await step(parts, transferId, at.reached);
   }
 }
 

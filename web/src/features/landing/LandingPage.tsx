@@ -31,7 +31,13 @@ export function LandingPage() {
               <LinkButton to="/oss">{t('portal.open')}</LinkButton>
               <span className="dim">{t('portal.needsSignIn')}</span>
             </Portal>
-            <Portal name="portal.srm.name" what="portal.srm.what" />
+            <Portal name="portal.srm.name" what="portal.srm.what">
+              <LinkButton to="/srm">{t('portal.open')}</LinkButton>
+              <span className="dim">{t('portal.needsSignIn')}</span>
+            </Portal>
+            <Portal name="portal.own.name" what="portal.own.what">
+              <LinkButton to="/my-right">{t('portal.open')}</LinkButton>
+            </Portal>
           </ul>
           <p>
             {/* A page of the platform, not of this app. */}

@@ -2,7 +2,7 @@ import { Radio, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type Network, networksQuery } from '../../api/networks.ts';
+import { type Network, type NetworksQuery, networksQuery } from '../../api/networks.ts';
 import { useI18nWith } from '../../i18n/index.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import styles from './Network.module.css';
@@ -16,14 +16,16 @@ interface Props {
   missing: boolean;
   /** Not offered: the network somebody is in. */
   except?: string | undefined;
+  /** Who asks: a desk, or a citizen on the public page. */
+  networks?: NetworksQuery;
 }
 
 /** By a part of a unit's name or its code; what is found is chosen from, never guessed. */
-export function NetworkChoice({ label, chosen, choose, missing, except }: Props) {
+export function NetworkChoice({ label, chosen, choose, missing, except, networks = networksQuery }: Props) {
   const { t, label: named } = useI18nWith(networkTexts);
   const [words, setWords] = useState('');
   const [asked] = useDebouncedValue(words.trim(), 250);
-  const search = useQuery({ ...networksQuery(asked), placeholderData: keepPreviousData });
+  const search = useQuery({ ...networks(asked), placeholderData: keepPreviousData });
   const found = (search.data?.items ?? []).filter(({ networkId }) => networkId !== except);
   const listed = chosen && !found.some(({ networkId }) => networkId === chosen.networkId) ? [chosen, ...found] : found;
   return (
