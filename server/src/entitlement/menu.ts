@@ -4,6 +4,8 @@ import type { Direction, GroupCode } from './groups/model.ts';
 import { closedToUnit } from './groups/permitted.ts';
 
 const CHECKERS = ['REGISTRAR', 'REGION_OFFICER', 'CENTRAL_OFFICER', 'AUDITOR'] as const;
+/** It changes the register: not for auditors. */
+const REFRESHERS = ['REGISTRAR', 'REGION_OFFICER', 'CENTRAL_OFFICER'] as const;
 const REGISTRARS = ['REGISTRAR', 'CENTRAL_OFFICER'] as const;
 const CENTRE = ['CENTRAL_OFFICER'] as const;
 
@@ -22,7 +24,7 @@ const line = (path: string, roles: readonly Principal[], name: Words): MenuEntry
 const CHECK: readonly MenuEntry[] = [
   line('check/id', CHECKERS, { th: 'เลขบัตรประจำตัวประชาชน', en: 'By citizen id' }),
   line('check/name', CHECKERS, { th: 'ชื่อ-สกุล', en: 'By name' }),
-  line('check/refresh', CHECKERS, { th: 'อัปเดตข้อมูลจาก สนบท.', en: 'Refresh from the civil registry' }),
+  line('check/refresh', REFRESHERS, { th: 'อัปเดตข้อมูลจาก สนบท.', en: 'Refresh from the civil registry' }),
   line('history/policy', CHECKERS, { th: 'การแสดงกรมธรรม์สิทธิประโยชน์', en: 'Benefit policy' }),
   line('history/diseases', CHECKERS, { th: 'การแสดงข้อมูลทะเบียนรายโรค', en: 'Disease registries' }),
   line('history/group-now', CHECKERS, { th: 'การตรวจสอบสิทธิแบบกลุ่ม ณ ปัจจุบัน', en: 'Group check, now' }),

@@ -6,7 +6,6 @@ import type { Answer, Body } from './types.ts';
 export type PersonRights = Answer<'entitlement.checkPerson'>;
 export type CheckPurpose = Body<'entitlement.checkPerson'>['purpose'];
 export type RightsHistory = Answer<'entitlement.showRightsHistory'>;
-export type Labels = PersonRights['sex'];
 
 /** Each of these is told to the audit with its purpose; the citizen id travels in the body, never in an address. */
 export const checkPerson = (citizenId: string, purpose: CheckPurpose): Promise<PersonRights> =>

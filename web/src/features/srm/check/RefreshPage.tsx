@@ -5,6 +5,7 @@ import { type PersonRights, type Refreshed, refreshPerson } from '../../../api/s
 import { Failure } from '../../../ui/Failure.tsx';
 import { DataTable, Panel } from '../../../ui/Panel.tsx';
 import { useCurrentPerson } from '../person/current-person.ts';
+import styles from '../person/Person.module.css';
 import { PersonPage } from '../person/PersonPage.tsx';
 import { when } from '../person/rights-words.ts';
 import { StateNote } from '../person/StateNote.tsx';
@@ -35,7 +36,7 @@ function Refresh({ person }: { person: PersonRights }) {
       <Button leftSection={<IconRefresh aria-hidden />} loading={ask.isPending} onClick={() => ask.mutate()}>
         {t('refresh.do')}
       </Button>
-      <div aria-live="polite">
+      <div aria-live="polite" className={styles.below}>
         {ask.isPending && <p>{t('refresh.asking')}</p>}
         {ask.isError && <Failure of={ask.error} retry={() => ask.mutate()} />}
         {ask.data && !ask.isPending && <Told refreshed={ask.data} />}

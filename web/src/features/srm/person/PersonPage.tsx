@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { menuQuery } from '../../../api/menu.ts';
 import type { CheckPurpose, PersonRights } from '../../../api/srm-check.ts';
 import type { TextKey } from '../../../i18n/texts.ts';
 import { Page } from '../../../ui/Page.tsx';
@@ -58,11 +60,14 @@ export function PersonPage({ view, purpose, keepField, action, children }: Props
   );
 }
 
+/** The views that this person's menu has open; an auditor, for one, changes nothing. */
 function Tabs() {
   const { t } = useWords();
+  const menu = useQuery(menuQuery).data;
+  const open = menu?.systems.find(({ key }) => key === 'SRM')?.menus.map(({ path }) => path);
   return (
     <nav aria-label={t('tabs')} className={styles.tabs}>
-      {TABS.map(([to, text]) => (
+      {TABS.filter(([to]) => !open || open.includes(to)).map(([to, text]) => (
         <Link key={to} to={to}>
           {t(text)}
         </Link>
