@@ -111,7 +111,7 @@ describe.skipIf(noBrowser)('group check', () => {
     const many = Array.from({ length: 300_000 }, (_, at) => citizenIdFrom(8, '9900', at)).join('\n');
     await choose('ยาว.csv', many);
     await job('ยาว.csv')
-      .getByText(/^ตรวจสอบแล้ว [\d,]+ จาก 300,000 ราย$/)
+      .getByText(/^(กำลังอ่านไฟล์|ตรวจสอบแล้ว [\d,]+ จาก 300,000)/)
       .waitFor();
     await look(page, 'group-check-running');
     await job('ยาว.csv').getByRole('button', { name: 'ยกเลิก ยาว.csv' }).click();

@@ -22,9 +22,9 @@ export const groupChecksQuery = (past: boolean) =>
   });
 
 /** A job with its first rows and its bad ones. What it says changes with what is read, and with its state. */
-export const groupCheckQuery = ({ groupCheckId, state, total }: GroupCheck) =>
+export const groupCheckQuery = ({ groupCheckId, state, total, rowsRead }: GroupCheck) =>
   queryOptions({
-    queryKey: ['group-check', groupCheckId, state, total],
+    queryKey: ['group-check', groupCheckId, state, total, rowsRead > 0],
     queryFn: () => answer(platform.GET(`${base}/{groupCheckId}`, { params: { path: { groupCheckId } } })),
   });
 

@@ -14,6 +14,7 @@ export function JobProgress({ job: { fileName, state, rowsRead, total, done } }:
         <Progress.Section
           value={total === null ? 100 : share}
           animated={total === null}
+          color={total === null ? 'gray' : undefined}
           striped={total === null}
           aria-label={t('job.progress', { name: fileName })}
           aria-valuetext={words}

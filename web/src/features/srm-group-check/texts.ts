@@ -67,7 +67,7 @@ export const texts = defineTexts({
     'rows.cell': 'ในไฟล์',
     'rows.read': 'ผลการอ่าน',
     'rows.good': 'เลขถูกต้องตามรูปแบบ',
-    'rows.none': 'ยังไม่ได้อ่านไฟล์',
+    'rows.none': 'ยังไม่ได้เริ่มอ่านไฟล์',
   },
   en: {
     'now.title': 'Group check, now',
@@ -114,7 +114,7 @@ export const texts = defineTexts({
     'job.details.hide': 'Hide details',
     'job.details.of': '{what}: {name}',
     'job.rights': 'By right',
-    'job.people': '{count} persons',
+    'job.people': '{count}',
     'job.failed.unreadable': 'The file cannot be read. Save it as .csv or .xlsx and send it again.',
     'job.failed.large': 'The file is too large or has too many rows. Split it and send the parts.',
     'job.failed.empty': 'There are no rows in the file. Write one id a row and send it again.',

@@ -42,15 +42,21 @@ export async function insertInput(db: Queryable, groupCheckId: string, chunkNo: 
   });
 }
 
+/** The first rows as they were understood, shown while the rest is still read. */
+export async function keepPreview(tx: Queryable, groupCheckId: string, preview: readonly InputRow[]): Promise<void> {
+  await tx.query(sql`
+    update entitlement.group_check set preview = ${JSON.stringify(preview)}::jsonb where group_check_id = ${groupCheckId}`);
+}
+
 /** The file is read: how many rows in how many chunks, and what the screen shows of them. The file itself is dropped. */
 export async function finishReading(
   tx: Queryable,
   { groupCheckId, worker }: Hold,
-  read: { total: number; chunks: number; preview: readonly InputRow[]; badRows: readonly InputRow[] },
+  read: { total: number; chunks: number; badRows: readonly InputRow[] },
 ): Promise<boolean> {
   const rows = await tx.query(sql`
     update entitlement.group_check
-       set total = ${read.total}, rows_read = ${read.total}, chunks = ${read.chunks}, preview = ${JSON.stringify(read.preview)}::jsonb,
+       set total = ${read.total}, rows_read = ${read.total}, chunks = ${read.chunks},
            bad_rows = ${JSON.stringify(read.badRows)}::jsonb
      where group_check_id = ${groupCheckId} and state = 'RUNNING' and worker = ${worker} returning 1`);
   if (rows.length === 0) return false;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Database } from '../../../platform/database/index.ts';
 import type { GroupCheck, InputRow } from '../model.ts';
 import { openReader, type Reader } from '../reading/open-reader.ts';
-import { findPiece, finishReading, type Hold, insertInput, keepHold } from '../store/chunks.ts';
+import { findPiece, finishReading, type Hold, insertInput, keepHold, keepPreview } from '../store/chunks.ts';
 
 /** Rows that the screen shows of a file: how its beginning was understood, and what is wrong. */
 const PREVIEW = 8;
@@ -52,14 +52,13 @@ export async function startReading(
     throw error;
   }
   let [chunks, total] = [0, 0];
-  const preview: InputRow[] = [];
   const badRows: InputRow[] = [];
 
   const keep = (rows: readonly InputRow[]) =>
     db.transaction(async (tx) => {
       if (!(await keepHold(tx, hold, total + rows.length))) return false;
       await insertInput(tx, groupCheckId, chunks, rows);
-      if (preview.length < PREVIEW) preview.push(...rows.slice(0, PREVIEW - preview.length));
+      if (chunks === 0) await keepPreview(tx, groupCheckId, rows.slice(0, PREVIEW));
       for (const row of rows) if (row[2] !== null && badRows.length < BAD_SHOWN) badRows.push(row);
       chunks += 1;
       total += rows.length;
@@ -76,7 +75,7 @@ export async function startReading(
         if ('failure' in message) return message;
         if ('end' in message) {
           if (total === 0) return { failure: 'GROUP_CHECK_FILE_EMPTY' };
-          const read = { total, chunks, preview, badRows };
+          const read = { total, chunks, badRows };
           return (await db.transaction((tx) => finishReading(tx, hold, read))) ? 'READ' : 'LOST';
         }
         if (!(await keep(message.rows))) return 'LOST';
