@@ -130,7 +130,7 @@ async function auditRate(address: string): Promise<number> {
     const began = performance.now();
     for (let round = 0; round < 50; round += 1)
       await client.query(
-        `select platform.api_audit_set(now(), 'account:bench', null, 'bench.auditSet', array_agg(person_id), array_agg('OK'), 'BENCH', 'bench', '{"groupCheckId": "x"}')
+        `select platform.api_audit_set(now(), 'account:bench', null, 'bench.auditSet', array_agg(person_id), array_agg('OK'::text), 'BENCH', 'bench', '{"groupCheckId": "x"}')
            from (select person_id from persons.person limit 1000) p`,
       );
     return 50_000 / ((performance.now() - began) / 1000);
