@@ -10,7 +10,6 @@ export { rightName, subRightName } from './names.ts';
 export * from './points/index.ts';
 export * from './registration/index.ts';
 export * from './release/index.ts';
-export * from './transfer/index.ts';
 export { codeWithName, findMainRight } from './rights.ts';
 export { searchRight } from './search-right.ts';
 export type { PendingRegistration, RegistrationFacts } from './store/find-registration-facts.ts';
@@ -23,3 +22,4 @@ export {
   type NewRegistrationOfPerson,
 } from './store/insert-rights.ts';
 export { nameUnits, type RightsRow } from './store/name-units.ts';
+export * from './transfer/index.ts';
