@@ -65,6 +65,11 @@ describe('members of another fund', () => {
     ]);
     expect([await mainOn('UCS_30', '2026-02-28'), await mainOn('UCS_30', '2026-03-15')]).toEqual(['UCS/89', 'SSS/S1']);
     expect(await mainOn('SSS_35', '2026-03-01')).toBeUndefined();
+    const [kept] = await house.database.query<{ n: number }>({
+      text: `select count(*)::int as n from entitlement.feed_row where fields <> '{}'`,
+      values: [],
+    });
+    expect(kept?.n).toBe(0); // no citizen id is left behind
     expect(await registrationOf('UCS_30')).toBe('OTHER_FUND');
   });
 

@@ -23,7 +23,7 @@ create index feed_open on entitlement.feed (made_at) where state in ('RECEIVING'
 create table entitlement.feed_row (
   feed_id   uuid not null references entitlement.feed,
   line      int not null,
-  fields    text[] not null,                      -- as sent
+  fields    text[] not null,                      -- as sent, until the line is applied
   person_id uuid,
   verdict   text,
   problem   text,

@@ -69,9 +69,9 @@ export const listProblems = (
   feedId: string,
   after: number,
   limit: number,
-): Promise<readonly { line: number; verdict: string; problem: string | null; fields: string[] }[]> =>
+): Promise<readonly { line: number; verdict: string; problem: string | null }[]> =>
   db.query({
-    text: `select line, verdict, problem, fields from entitlement.feed_row
+    text: `select line, verdict, problem from entitlement.feed_row
             where feed_id = $1 and verdict not in ('SAME', 'ADDED', 'CHANGED', 'ENDED') and line > $2 order by line limit $3`,
     values: [feedId, after, limit],
   });
@@ -117,7 +117,10 @@ export interface JudgedLine {
   readonly problem?: string | undefined;
 }
 
-/** What became of some lines, and how far the feed is; in the transaction that did it. */
+/**
+ * What became of some lines, and how far the feed is; in the transaction that did it. What stood in them is forgotten with
+ * that: citizen ids are kept by `persons` alone.
+ */
 export async function keepJudged(
   tx: Queryable,
   feed: FeedRow,
@@ -127,7 +130,7 @@ export async function keepJudged(
 ): Promise<void> {
   await tx.query({
     name: 'keep-judged-lines',
-    text: `update entitlement.feed_row f set verdict = j.verdict, person_id = j."personId", problem = j.problem
+    text: `update entitlement.feed_row f set fields = '{}', verdict = j.verdict, person_id = j."personId", problem = j.problem
              from jsonb_to_recordset($2) as j(line int, verdict text, "personId" uuid, problem text)
             where f.feed_id = $1 and f.line = j.line`,
     values: [feed.feedId, JSON.stringify(judged)],
