@@ -233,7 +233,7 @@ test('[GRP-01] [GRP-09] [GRP-17] [GRP-19] the army’s hospital brings conscript
   centre = await house.signIn('officer.central', 'L2');
 });
 
-test('[GRP-08] [AMB-27] an affiliation opens its own groups in both directions and no other one', async () => {
+test('[GRP-08] [SRM-31] [ROLE-12] [ROLE-22] [AMB-27] an affiliation opens its own groups in both directions and no other one', async () => {
   const { rights } = (await house.ask('GET', `${PATH}/rights`, army)).body;
   expect(rights).toMatchObject([
     { group: 'ARMY', direction: 'IN', by: 'AFFILIATION' },

@@ -40,7 +40,7 @@ const rowsOf = (who: Who) =>
   );
 
 describe('oneself', () => {
-  test('[SRM-28] [SRM-02] by his own card, effective at once, and the one before ends at the same instant', async () => {
+  test('[FLOW-14] [SRM-28] [SRM-02] by his own card, effective at once, and the one before ends at the same instant', async () => {
     const done = expectOk(
       await move('UCS_40', '9980300', { channel: 'SELF', evidence: [], proof: await card('UCS_40') }),
     );
@@ -160,7 +160,7 @@ describe('who may not', () => {
     expect(rows).toEqual([{ valid: '[2026-03-15,2026-03-16)' }, { valid: '[2026-03-16,)' }]);
   });
 
-  test('[INV-IDN-6] a password alone registers nobody', async () => {
+  test('[FLOW-16] [INV-IDN-6] a password alone registers nobody', async () => {
     const byPassword = await house.signIn('registrar.hospital');
     expect((await move('UCS_30', '9980300', {}, byPassword)).body.code).toBe('ASSURANCE_TOO_LOW');
   });

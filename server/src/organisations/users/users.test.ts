@@ -35,7 +35,7 @@ async function listed(as: Headers, username: string): Promise<ListedUser> {
   return user;
 }
 
-test('[OSS-40] [OSS-62] [OSS-63] [OSS-64] [OSS-65] [OSS-66] [ORG-26] roles are given by system, say what they let one do, and count at once', async () => {
+test('[OSS-40] [OSS-62] [OSS-63] [OSS-64] [OSS-65] [OSS-66] [ORG-26] [SRM-03] [SRM-05] roles are given by system, say what they let one do, and count at once', async () => {
   const manager = await house.signIn('manager.hospital', 'L2');
   const { body } = await house.ask('GET', '/api/users', manager);
   expect(body.organisation).toContain('(99801)');
@@ -183,7 +183,7 @@ describe('[INV-ORG-7] the last user manager', () => {
   });
 });
 
-test('[ORG-25] [INV-ORG-6] approval of authority makes the first user manager, for as long as the authority lasts', async () => {
+test('[ORG-25] [SRM-04] [INV-ORG-6] approval of authority makes the first user manager, for as long as the authority lasts', async () => {
   const organisationId = unitIdOf('99813');
   const accountId = accountOf('owner.rx');
   const by = accountOf('officer.region10');

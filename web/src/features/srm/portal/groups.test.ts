@@ -13,7 +13,7 @@ const system = (open: string[], locked: string[] = []): MenuSystem => ({
   locked: locked.map((key) => ({ key, name, code: 'NOT_OPEN_YET', why: name, next: name })),
 });
 
-test('[SRM-15] [SRM-19] [SRM-27] [GRP-01] [GRP-18] the lines of the menu stand in their groups, in the order of AMB-25', () => {
+test('[SRM-15] [SRM-19] [SRM-27] [SRM-31] [SRM-32] [SRM-14] [SRM-38] [GRP-01] [GRP-18] the lines of the menu stand in their groups, in the order of AMB-25', () => {
   const keys = ['SRM_FEEDS', 'SRM_GROUPS_OUT_ARMY', 'SRM_GROUPS_ARMY', 'SRM_REGISTER_SELF', 'SRM_HISTORY_UC'];
   const groups = menuGroups(system([...keys, 'SRM_CHECK_ID'], ['SRM_GROUPS_NAVY']));
   expect(groups.map((group) => [group.name, group.open.map(({ key }) => key), group.locked.length])).toEqual([
