@@ -95,6 +95,7 @@ function Evidence({ ticket, kept, keep }: EvidenceProps) {
   return (
     <div>
       <Radio.Group
+        size="md"
         label={t('residence')}
         description={t('residence.why')}
         value={kind}

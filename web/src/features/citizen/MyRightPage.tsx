@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { IconDeviceMobile } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -11,6 +11,7 @@ import { Failure } from '../../ui/Failure.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Working } from '../../ui/Working.tsx';
 import { ThaidError } from '../signin/ThaidError.tsx';
+import styles from './Citizen.module.css';
 import { Own } from './Own.tsx';
 import { texts } from './texts.ts';
 
@@ -38,25 +39,27 @@ export function MyRightPage() {
   return (
     <main id="content" className={`${shell.main} ${shell.narrow}`}>
       <Page title={t('title')} lead={open.data ? undefined : t('lead')}>
-        {thaidError && <ThaidError code={thaidError} />}
-        {open.isError && <Failure of={open.error} />}
-        {go.isError && <Failure of={go.error} />}
-        {open.isPending && <Working>{t('opening')}</Working>}
-        {open.data && <Own opened={open.data} leave={open.reset} />}
-        {!open.data && !open.isPending && (
-          <>
-            <Button
-              size="lg"
-              fullWidth
-              loading={go.isPending || go.isSuccess}
-              leftSection={<IconDeviceMobile aria-hidden />}
-              onClick={() => go.mutate()}
-            >
-              {t('enter')}
-            </Button>
-            <p className="dim">{t('enter.why')}</p>
-          </>
-        )}
+        <Stack gap="md">
+          {thaidError && <ThaidError code={thaidError} />}
+          {open.isError && <Failure of={open.error} />}
+          {go.isError && <Failure of={go.error} />}
+          {open.isPending && <Working>{t('opening')}</Working>}
+          {open.data && <Own opened={open.data} leave={open.reset} />}
+          {!open.data && !open.isPending && (
+            <>
+              <Button
+                size="lg"
+                fullWidth
+                loading={go.isPending || go.isSuccess}
+                leftSection={<IconDeviceMobile aria-hidden />}
+                onClick={() => go.mutate()}
+              >
+                {t('enter')}
+              </Button>
+              <p className={`dim ${styles.why}`}>{t('enter.why')}</p>
+            </>
+          )}
+        </Stack>
       </Page>
     </main>
   );

@@ -56,6 +56,7 @@ function Send({ columns }: { columns: Record<Feed['kind'], string[]> }) {
     <Panel title={t('feeds.new')}>
       <div className={styles.form}>
         <NativeSelect
+          size="md"
           label={t('feeds.kind')}
           value={kind}
           data={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}

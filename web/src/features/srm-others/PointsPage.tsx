@@ -33,7 +33,7 @@ export function PointsPage() {
           <>
             <Panel title={t('points.list')}>
               {list.data.items.length === 0 && <p>{t('points.none')}</p>}
-              {list.data.items.length > 0 && <p className="dim">{t('points.one')}</p>}
+              {list.data.items.length > 0 && <p className={`dim ${styles.lead}`}>{t('points.one')}</p>}
               <ul className={styles.list}>
                 {list.data.items.map((point) => (
                   <PointLine key={point.pointId} point={point} points={list.data} show={show} />
@@ -74,6 +74,7 @@ function PointLine({ point, points, show }: LineProps) {
       </div>
       {!closed && (
         <Checkbox.Group
+          size="md"
           label={t('points.users', { code })}
           description={points.registrars.length === 0 ? t('points.nobody') : undefined}
           value={point.users.map(({ accountId }) => accountId)}

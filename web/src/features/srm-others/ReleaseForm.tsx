@@ -9,6 +9,7 @@ import { Failure } from '../../ui/Failure.tsx';
 import { Facts, Panel } from '../../ui/Panel.tsx';
 import { useCurrentPerson } from '../srm/person/current-person.ts';
 import { FindPerson } from '../srm/person/FindPerson.tsx';
+import { ofOtherFund } from '../srm/person/rights-words.ts';
 import styles from './Others.module.css';
 import { useWords } from './use-words.ts';
 
@@ -42,10 +43,26 @@ export function ReleaseForm() {
       ...(leftOn !== '' && left.ok ? { leftOn: left.date } : {}),
     });
   }
+  function another() {
+    ask.reset();
+    forget();
+  }
   return (
     <Panel title={t('release.new')}>
       {!person && <FindPerson purpose="REGISTER" />}
-      {person && (
+      {person && !ofOtherFund(person) && (
+        <div className={styles.form}>
+          <p role="status">
+            {person.name} <span className="numeric">{person.citizenId}</span>: {t('release.universal')}
+          </p>
+          <div>
+            <Button variant="default" onClick={another}>
+              {t('release.another')}
+            </Button>
+          </div>
+        </div>
+      )}
+      {person && ofOtherFund(person) && (
         <form onSubmit={submit} noValidate className={styles.form}>
           <Facts
             items={[
@@ -54,7 +71,7 @@ export function ReleaseForm() {
                 t('release.fund'),
                 person.main
                   ? `(${person.main.code}) ${label(person.main.name)} · ${t('release.since', { from: shortDate(person.main.from, language) })}`
-                  : t('release.universal'),
+                  : '–',
               ],
             ]}
           />
@@ -82,7 +99,7 @@ export function ReleaseForm() {
             <Button type="submit" loading={ask.isPending}>
               {t('release.send')}
             </Button>
-            <Button variant="default" onClick={forget}>
+            <Button variant="default" onClick={another}>
               {t('release.another')}
             </Button>
           </div>

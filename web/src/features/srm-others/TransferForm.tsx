@@ -68,6 +68,7 @@ export function TransferForm() {
           />
         )}
         <Radio.Group
+          size="md"
           label={t('transfer.persons')}
           description={person ? undefined : t('transfer.one.hint')}
           value={whom}
@@ -80,6 +81,7 @@ export function TransferForm() {
         </Radio.Group>
         <NetworkChoice label={t('transfer.to')} chosen={to} choose={setTo} missing={tried} />
         <NativeSelect
+          size="md"
           label={t('transfer.cause')}
           value={cause}
           data={causes.map((value) => ({ value, label: t(`cause.${value}`) }))}

@@ -96,6 +96,7 @@ function BirthForm({ onDone }: { onDone: (registered: Registered) => void }) {
           <TextInput {...text('firstName', fields.firstName.trim() === '')} required maxLength={100} />
           <TextInput {...text('lastName', fields.lastName.trim() === '')} required maxLength={100} />
           <NativeSelect
+            size="md"
             label={t('sex')}
             value={fields.sex}
             data={(['MALE', 'FEMALE'] as const).map((value) => ({ value, label: t(`sex.${value}`) }))}
@@ -132,6 +133,7 @@ function BirthForm({ onDone }: { onDone: (registered: Registered) => void }) {
       <Panel title={t('guardian')}>
         <Stack gap="md" className={styles.form}>
           <NativeSelect
+            size="md"
             label={t('relation')}
             value={relation}
             data={RELATIONS.map((value) => ({ value, label: t(`relation.${value}`) }))}

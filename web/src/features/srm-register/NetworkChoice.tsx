@@ -42,6 +42,7 @@ export function NetworkChoice({ label, chosen, choose, missing, except, networks
       {search.isSuccess && found.length === 0 && <p role="status">{t('none')}</p>}
       {listed.length > 0 && (
         <Radio.Group
+          size="md"
           mt="sm"
           label={t('found')}
           value={chosen?.networkId ?? null}

@@ -21,17 +21,19 @@ interface Props {
   reference: string | undefined;
   tried: boolean;
   onTry: () => void;
+  /** What was asked before. */
+  asked?: How | undefined;
   send: (draft: Draft, proof: Proof | undefined) => void;
 }
 
 type How = 'CARD' | 'THAID' | 'FORM';
 
 /** Who asks shows who he is: his card in the reader of this desk, or ThaiD; a person who can do neither signs a form. */
-export function ProofStep({ way, draft, change, ready, reference, tried, onTry, send }: Props) {
+export function ProofStep({ way, draft, change, ready, reference, tried, onTry, asked, send }: Props) {
   const { t } = useWords();
   const agentUrl = useSession()?.agentUrl ?? '';
   const reader = useQuery(readerQuery(agentUrl)).data;
-  const [how, setHow] = useState<How>(way === 'delegate' ? 'THAID' : 'CARD');
+  const [how, setHow] = useState<How>(asked ?? (way === 'delegate' ? 'THAID' : 'CARD'));
   const go = useMutation({
     mutationFn: async () => {
       if (how === 'CARD') return send(draft, { kind: 'CARD', correlationId: await readCard(agentUrl) });
@@ -48,6 +50,7 @@ export function ProofStep({ way, draft, change, ready, reference, tried, onTry, 
   return (
     <Stack gap="sm">
       <Radio.Group
+        size="md"
         label={t(`proof.${way}`)}
         value={how}
         onChange={(value) => {

@@ -21,21 +21,25 @@ const RESIDENCES = ['HOUSEHOLDER', 'COMMUNITY_LEADER', 'EMPLOYER', 'UTILITY_RECE
 interface Props {
   way: Way;
   person: PersonRights;
+  /** What was filled in before ThaiD refused: nobody types it twice. */
+  kept?: Draft | undefined;
   send: (draft: Draft, proof: Proof | undefined) => void;
 }
 
 /** Network, evidence and proof; what would become of it stands there before it is sent. */
-export function RegisterForm({ way, person, send }: Props) {
+export function RegisterForm({ way, person, kept, send }: Props) {
   const { t } = useWords();
-  const [draft, setDraft] = useState<Draft>({
-    personId: person.personId,
-    channel: CHANNELS[way],
-    network: undefined,
-    residence: '',
-    residenceNote: '',
-    relation: '',
-    paper: '',
-  });
+  const [draft, setDraft] = useState<Draft>(
+    kept ?? {
+      personId: person.personId,
+      channel: CHANNELS[way],
+      network: undefined,
+      residence: '',
+      residenceNote: '',
+      relation: '',
+      paper: '',
+    },
+  );
   const [tried, setTried] = useState(false);
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   const { network } = draft;
@@ -64,6 +68,7 @@ export function RegisterForm({ way, person, send }: Props) {
         {way === 'guardian' && (
           <>
             <NativeSelect
+              size="md"
               label={t('form.relation')}
               required
               value={draft.relation}
@@ -88,6 +93,7 @@ export function RegisterForm({ way, person, send }: Props) {
           reference={preview.data?.thaidReference}
           tried={tried}
           onTry={() => setTried(true)}
+          asked={kept ? 'THAID' : undefined}
           send={send}
         />
       </div>
@@ -108,6 +114,7 @@ function Residence({ draft, change, missing }: PartProps) {
   return (
     <div>
       <Radio.Group
+        size="md"
         label={t('residence')}
         description={t('residence.why')}
         required

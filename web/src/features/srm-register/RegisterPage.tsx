@@ -1,16 +1,18 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { type Proof, type Registered, register } from '../../api/registrations.ts';
 import { checkById } from '../../api/srm-check.ts';
 import { Failure } from '../../ui/Failure.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Working } from '../../ui/Working.tsx';
 import { ThaidError } from '../signin/ThaidError.tsx';
 import { useCurrentPerson } from '../srm/person/current-person.ts';
 import { FindPerson } from '../srm/person/FindPerson.tsx';
 import { RightsPanel } from '../srm/person/RightsPanel.tsx';
+import { ofOtherFund } from '../srm/person/rights-words.ts';
 import { mayRegister } from '../srm/person/states.ts';
 import { Done } from './Done.tsx';
 import { type Draft, evidenceOf, takeDraft } from './draft.ts';
@@ -44,7 +46,7 @@ function RegisterPage({ way }: { way: Way }) {
       show(registered.person);
     },
   });
-  const returned = useReturn(way, proof, (draft, shown) => send.mutate({ draft, shown }));
+  const returned = useReturn(way, { proof, thaidError }, (draft, shown) => send.mutate({ draft, shown }));
   if (returned.working || send.isPending)
     return (
       <Page title={t(`${way}.title`)}>
@@ -72,9 +74,16 @@ function RegisterPage({ way }: { way: Way }) {
             <RightsPanel
               person={person}
               actions={
-                <Button variant="default" size="sm" onClick={forget}>
-                  {t('another')}
-                </Button>
+                <Group gap="sm">
+                  {ofOtherFund(person) && (
+                    <LinkButton to="/srm/others/release" size="sm">
+                      {t('preview.release')}
+                    </LinkButton>
+                  )}
+                  <Button variant="default" size="sm" onClick={forget}>
+                    {t('another')}
+                  </Button>
+                </Group>
               }
             />
             {mayRegister(person) && (
@@ -82,6 +91,7 @@ function RegisterPage({ way }: { way: Way }) {
                 key={`${person.personId}${way}`}
                 way={way}
                 person={person}
+                kept={returned.kept?.personId === person.personId ? returned.kept : undefined}
                 send={(draft, shown) => send.mutate({ draft, shown })}
               />
             )}
@@ -92,29 +102,37 @@ function RegisterPage({ way }: { way: Way }) {
   );
 }
 
-/** Back from ThaiD: the form that waited is sent with the proof, once; the person is shown again. */
-function useReturn(way: Way, proof: string | undefined, send: (draft: Draft, shown: Proof) => void) {
+interface Answered {
+  proof?: string | undefined;
+  thaidError?: string | undefined;
+}
+
+/** Back from ThaiD: the form that waited is sent with the proof, once, or stands there again when ThaiD refused. */
+function useReturn(way: Way, { proof, thaidError }: Answered, send: (draft: Draft, shown: Proof) => void) {
   const navigate = useNavigate();
   const { show } = useCurrentPerson();
   const used = useRef<string>(undefined);
   const [error, setError] = useState<unknown>(null);
   const [working, setWorking] = useState(false);
+  const [kept, setKept] = useState<Draft>();
   const latest = useRef({ show, send });
   latest.current = { show, send };
   useEffect(() => {
-    if (!proof || used.current === proof) return;
-    used.current = proof;
-    void navigate({ to: PATHS[way], search: {}, replace: true });
+    const answered = proof ?? thaidError;
+    if (!answered || used.current === answered) return;
+    used.current = answered;
+    if (proof) void navigate({ to: PATHS[way], search: {}, replace: true });
     const draft = takeDraft();
     if (!draft) return;
     setWorking(true);
     checkById(draft.personId, 'REGISTER')
       .then((person) => {
         latest.current.show(person);
-        latest.current.send(draft, { kind: 'THAID', proof });
+        if (proof) latest.current.send(draft, { kind: 'THAID', proof });
+        else setKept(draft);
       })
       .catch(setError)
       .finally(() => setWorking(false));
-  }, [proof, way, navigate]);
-  return { error, working };
+  }, [proof, thaidError, way, navigate]);
+  return { error, working, kept };
 }
