@@ -1,6 +1,7 @@
 import { insertPersons, setPersonFacts, titleCodeOf } from '../../persons/index.ts';
 import { newId, type Queryable } from '../../platform/database/index.ts';
 import { bangkokDate } from '../../platform/time/index.ts';
+import { lockRightsOfMany } from '../registration/store/registration-facts.ts';
 import type { FeedLine } from './model.ts';
 import { recordDeath } from './record-death.ts';
 import { type CivilEvent, readCivilLine } from './rules/read-civil-line.ts';
@@ -18,6 +19,8 @@ export async function applyCivilLines(
   const read = lines.map(({ line, fields }) => ({ line, event: readCivilLine(fields, today) }));
   const ids = read.flatMap(({ event }) => (isBad(event) ? [] : [event.citizenId]));
   const persons = new Map(await findPersonsByIds(tx, ids));
+  // All at once and before any person is written: as everybody who enters a death.
+  await lockRightsOfMany(tx, [...persons.values()]);
   const judged: JudgedLine[] = [];
   for (const { line, event } of read) {
     if (isBad(event)) judged.push({ line, verdict: 'BAD_ROW', problem: event.problem });

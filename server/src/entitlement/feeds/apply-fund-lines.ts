@@ -1,7 +1,9 @@
+import { isValidCitizenId } from '../../platform/citizen-id/index.ts';
 import type { Queryable } from '../../platform/database/index.ts';
 import type { ParameterView } from '../../platform/parameters/index.ts';
 import { bangkokDate, type PlainDate } from '../../platform/time/index.ts';
 import { fundOrder, universalMainRights } from '../parameters.ts';
+import { lockRightsOfMany } from '../registration/store/registration-facts.ts';
 import type { FeedLine } from './model.ts';
 import { mergeFund, type PeriodDraft } from './rules/merge-fund.ts';
 import { type FundMember, isBad, readFundLine } from './rules/read-fund-line.ts';
@@ -10,7 +12,6 @@ import {
   endRegistrationsOf,
   findPeriodsOf,
   findPersonsByIds,
-  lockRightsOfMany,
   type PeriodChange,
   writePeriods,
 } from './store/periods.ts';
@@ -29,19 +30,21 @@ export async function applyFundLines(
   parameters: ParameterView,
 ): Promise<readonly JudgedLine[]> {
   const universal = parameters.get(universalMainRights);
-  const read = lines.map(({ line, fields }) => ({ line, member: readFundLine(fields, universal) }));
-  const members = read.filter((one): one is { line: number; member: FundMember } => !isBad(one.member));
-  const persons = await findPersonsByIds(
-    tx,
-    members.map(({ member }) => member.citizenId),
-  );
+  const read = lines.map(({ line, fields }) => ({
+    line,
+    id: fields[0] ?? '',
+    member: readFundLine(fields, universal),
+  }));
+  const members = read.filter((one): one is { line: number; id: string; member: FundMember } => !isBad(one.member));
+  const persons = await findPersonsByIds(tx, read.map(({ id }) => id).filter(isValidCitizenId));
   const named = members.flatMap(({ line, member }): Named[] => {
     const personId = persons.get(member.citizenId);
     return personId ? [{ line, personId, member }] : [];
   });
   const verdicts = await applyNamed(tx, named, { universal, order: parameters.get(fundOrder) }, now);
-  return read.map(({ line, member }): JudgedLine => {
-    if (isBad(member)) return { line, verdict: 'BAD_ROW', problem: member.problem };
+  return read.map(({ line, id, member }): JudgedLine => {
+    // Somebody whose line cannot be read is named all the same: a wrong date ends nobody's right.
+    if (isBad(member)) return { line, verdict: 'BAD_ROW', problem: member.problem, personId: persons.get(id) };
     return verdicts.get(line) ?? { line, verdict: 'PERSON_NOT_FOUND' };
   });
 }

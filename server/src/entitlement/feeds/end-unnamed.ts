@@ -1,9 +1,10 @@
 import type { Queryable } from '../../platform/database/index.ts';
 import { emit } from '../../platform/events/index.ts';
 import { addDays, bangkokDate } from '../../platform/time/index.ts';
+import { lockRightsOfMany } from '../registration/store/registration-facts.ts';
 import { endPeriod } from '../store/end-period.ts';
 import type { FeedRow } from './model.ts';
-import { listUnnamed, lockRightsOfMany } from './store/periods.ts';
+import { listUnnamed } from './store/periods.ts';
 
 /**
  * A file that is complete for its fund: whoever it does not name has left the fund, yesterday at the latest (สิทธิว่าง from

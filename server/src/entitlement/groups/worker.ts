@@ -3,7 +3,7 @@ import type { Routine } from '../../platform/jobs/index.ts';
 import { addDays, bangkokDate, startOfBangkokDay } from '../../platform/time/index.ts';
 import type { Engine } from '../../platform/use-case/index.ts';
 import { findPointOf } from '../points/store/points.ts';
-import { lockRights } from '../registration/store/registration-facts.ts';
+import { lockRightsOfMany } from '../registration/store/registration-facts.ts';
 import { rulesOf } from './call.ts';
 import { type Carrying, carryOutRow } from './carry-out-row.ts';
 import { endGroupJob } from './end-group-job.ts';
@@ -27,12 +27,14 @@ async function carryingOf({ clock, parameters }: House, tx: Queryable, job: Grou
   return { tx, job, now, parameters: view, rules: rulesOf(job, { today, parameters: view }), pointId: point?.pointId };
 }
 
-/** Everybody of a chunk is held before anybody is judged, always in the same order: two jobs never wait for each other. */
+/** Everybody of a chunk is held before anybody is judged. */
 async function holdEverybody(of: Carrying, ids: readonly string[]) {
   const scope = { organisationId: of.job.organisationId, today: of.rules.today };
   const found = await findRowFacts(of.tx, ids, scope);
-  const persons = [...found.values()].map(({ person }) => person.personId).toSorted();
-  for (const personId of persons) await lockRights(of.tx, personId);
+  await lockRightsOfMany(
+    of.tx,
+    [...found.values()].map(({ person }) => person.personId),
+  );
   return findRowFacts(of.tx, ids, scope);
 }
 

@@ -5,6 +5,7 @@ import { isRefusal } from '../../platform/refusals/index.ts';
 import { bangkokDate } from '../../platform/time/index.ts';
 import type { Engine } from '../../platform/use-case/index.ts';
 import { registerPerson } from '../registration/register-person.ts';
+import { lockRightsOfMany } from '../registration/store/registration-facts.ts';
 import { finishTransfer, keepProgress, leaseTransfer, listNext } from './store/carry.ts';
 import { lockTransfer, type TransferRow } from './store/transfers.ts';
 
@@ -24,14 +25,17 @@ async function step(
     const transfer = await lockTransfer(tx, transferId);
     // somebody else went on with it
     if (transfer?.state !== 'RUNNING' || (reached !== undefined && transfer.reached !== reached)) return false;
-    const persons = await listNext(tx, transfer, now, CHUNK);
-    const last = persons.at(-1);
+    const listed = await listNext(tx, transfer, now, CHUNK);
+    const last = listed.at(-1);
     if (last === undefined) {
       await finishTransfer(tx, transfer, now);
       const payload = { transferId, moved: transfer.moved, skipped: transfer.skipped };
       await emit(tx, { type: 'entitlement.TransferCompleted', payload }, now);
       return false;
     }
+    // Who chose another unit while he was waited for has chosen, and stays there.
+    await lockRightsOfMany(tx, listed);
+    const persons = await listNext(tx, { ...transfer, persons: listed }, now, CHUNK);
     const skipped = await move(tx, transfer, persons, now, parts.parameters.on(bangkokDate(now)));
     const moved = persons.length - skipped.length;
     await keepProgress(tx, transfer, { reached: last, moved, skipped, until: new Date(now.getTime() + LEASE_MS) });

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { personIdOf } from '../../testing/counter.ts';
 import { SCENARIO_NOW, type TestHouse, testHouse } from '../../testing/house.ts';
 import { recordDeath } from '../index.ts';
+import { lockRights, lockRightsOfMany } from '../registration/store/registration-facts.ts';
+import { endRegistration } from '../registration/store/write-registration.ts';
 import { carryTransfers } from './carry-transfers.ts';
 
 type Headers = Record<string, string>;
@@ -10,7 +12,7 @@ let registrar: Headers;
 let region: Headers;
 let central: Headers;
 beforeAll(async () => {
-  house = await testHouse({ population: 300 });
+  house = await testHouse({ population: 320 });
 });
 beforeEach(async () => {
   [registrar, region, central] = await Promise.all([
@@ -72,6 +74,41 @@ test('[SRM-34] a unit asks for its own persons only; nobody decides on his own r
   expect((await step(own, 'refuse', region, { note: 'รอหน่วยบริการปลายทางยินยอม' })).body.state).toBe('REFUSED');
   const withdrawn = (await ask(registrar)).body.transferId;
   expect((await step(withdrawn, 'withdraw', registrar)).body.state).toBe('WITHDRAWN');
+});
+
+/** Until somebody waits for a person's rights that another holds. */
+async function somebodyWaits(): Promise<void> {
+  const waiting = `select from pg_locks where locktype = 'advisory' and not granted
+                     and database = (select oid from pg_database where datname = current_database())`;
+  await expect.poll(async () => (await house.database.query({ text: waiting, values: [] })).length).toBeGreaterThan(0);
+}
+
+test('[SRM-34] who leaves the unit while a transfer waits for him is left where he went; who holds two persons as it does is never in its way', async () => {
+  // Two whose order by id is not the order in which rights are held.
+  const [pair] = await house.database.query<{ first: string; second: string }>({
+    text: `with here as (select person_id as id, hashtextextended('entitlement:' || person_id, 0) as held from entitlement.registration
+                          where regular_unit = organisations.api_id_of_hcode('99801') and upper_inf(effective) limit 50)
+           select a.id as first, b.id as second from here a join here b on a.held < b.held and a.id > b.id limit 1`,
+    values: [],
+  });
+  if (!pair) throw new Error('nobody to transfer');
+  const asked = await ask(registrar, { personIds: [pair.first, pair.second] });
+  await step(asked.body.transferId, 'accept', region);
+  let carried: Promise<void> | undefined;
+  await house.database.transaction(async (tx) => {
+    await lockRights(tx, pair.first);
+    carried = carryTransfers(house.engine);
+    await somebodyWaits();
+    await lockRightsOfMany(tx, [pair.second, pair.first]);
+    await endRegistration(tx, pair.first, 'DISCHARGED', house.engine.clock());
+  });
+  await carried;
+  expect(await show(asked.body.transferId)).toMatchObject({ state: 'COMPLETED', moved: 1, skipped: 0 });
+  const [open] = await house.database.query<{ n: number }>({
+    text: 'select count(*)::int as n from entitlement.registration where person_id = $1 and upper_inf(effective)',
+    values: [pair.first],
+  });
+  expect(open?.n).toBe(0);
 });
 
 test('[SRM-34] a unit closes: everybody moves, killed in the middle it goes on, and who may not be moved is named', async () => {

@@ -14,16 +14,6 @@ export async function findPersonsByIds(
   return new Map(rows.map(({ citizenId, personId }) => [citizenId, personId]));
 }
 
-/** Holds the rights of many persons, always in the same order, so that two chunks wait for each other and never for ever. */
-export async function lockRightsOfMany(tx: Queryable, personIds: readonly string[]): Promise<void> {
-  await tx.query({
-    name: 'lock-rights-of-many',
-    text: `select pg_advisory_xact_lock(hashtextextended('entitlement:' || id, 0))
-             from (select id from unnest($1::uuid[]) id order by hashtextextended('entitlement:' || id, 0)) s`,
-    values: [personIds],
-  });
-}
-
 /** Every period of some persons that counts for a day. */
 export async function findPeriodsOf(
   tx: Queryable,

@@ -15,6 +15,19 @@ export async function lockRights(tx: Queryable, personId: string): Promise<void>
   });
 }
 
+/**
+ * Holds the rights of many persons. Whoever takes more than one in a transaction takes them here, all at once: always in the
+ * same order, so that a feed, a transfer and a group wait for each other and never for ever.
+ */
+export async function lockRightsOfMany(tx: Queryable, personIds: readonly string[]): Promise<void> {
+  await tx.query({
+    name: 'lock-rights-of-many',
+    text: `select pg_advisory_xact_lock(hashtextextended('entitlement:' || id, 0))
+             from (select id from unnest($1::uuid[]) id order by hashtextextended('entitlement:' || id, 0)) s`,
+    values: [personIds],
+  });
+}
+
 interface Row {
   readonly at: Date;
   readonly person: PersonFace | null;
