@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { personIdOf, pidOf } from '../../testing/counter.ts';
 import { type TestHouse, testHouse } from '../../testing/house.ts';
 import { findFunds } from '../store/find-funds.ts';
-import { workOnFeeds } from './work-on-feeds.ts';
+import { feedRoutines, workOnFeeds } from './work-on-feeds.ts';
 
 type Headers = Record<string, string>;
 let house: TestHouse;
@@ -106,6 +106,30 @@ describe('members of another fund', () => {
     });
     expect(open?.n).toBe(1);
   });
+
+  test('[SRM-33] whoever a complete file names with a mistake keeps his right; a file that names nobody is not taken', async () => {
+    const lines = [FUND, `${pidOf('ELDER_70')},OFC,O3,2026-13-01,,C1`];
+    const done = await apply('FUND', lines, '&fund=OFC');
+    expect(done.counts.BAD_ROW).toBe(1);
+    expect(await mainOn('ELDER_70', '2026-03-15')).toBe('OFC/O3');
+    expect((await send('FUND', [FUND], '&fund=OFC')).body.code).toBe('FEED_NAMES_NOBODY');
+    expect((await send('FUND', lines, '&fund=UCS')).body.code).toBe('FEED_NAMES_NOBODY');
+    await workOnFeeds(house.engine);
+    expect(await mainOn('ELDER_70', '2026-03-15')).toBe('OFC/O3');
+  });
+});
+
+describe('what a feed is asked with', () => {
+  test.each(['&fund=NONE', '&fund=SSS&fund=OFC', '&kind=CIVIL', '&name='])(
+    '[SYS-24] %s beside the rest is a fault of the request',
+    async (more) => {
+      expect((await send('FUND', [FUND], more)).status).toBe(400);
+    },
+  );
+  test('[SYS-24] so is a kind that nobody knows, and an id that is none', async () => {
+    expect((await send('BABIES', [FUND])).status).toBe(400);
+    expect((await house.ask('GET', '/api/srm/feeds/none', central)).status).toBe(400);
+  });
 });
 
 describe('changes of the civil registration', () => {
@@ -157,7 +181,15 @@ describe('how a feed comes', () => {
     const next = (await send('CIVIL', [CIVIL, ...ids])).body.feedId;
     expect((await house.ask('POST', `/api/srm/feeds/${next}/cancel`, central)).body.state).toBe('CANCELLED');
     await workOnFeeds(house.engine);
+    await feedRoutines(house.engine)
+      .find(({ name }) => name === 'forget-feed-lines')
+      ?.run();
     expect(await report(next)).toMatchObject({ state: 'CANCELLED', reached: 0 });
+    const [left] = await house.database.query<{ n: number }>({
+      text: 'select count(*)::int as n from entitlement.feed_row where feed_id = $1',
+      values: [next],
+    });
+    expect(left?.n).toBe(0); // nor of what was never applied
     expect((await house.ask('POST', `/api/srm/feeds/${next}/cancel`, central)).body.code).toBe('FEED_CLOSED');
   });
 });

@@ -25,6 +25,14 @@ export const refuseFeed = defineRefusals({
     nextTh: 'ตรวจสอบบรรทัดที่ระบุ แล้วส่งใหม่ทั้งไฟล์ ยังไม่มีข้อมูลใดถูกเปลี่ยน',
     nextEn: 'Look at the line that is named and send the whole file again: nothing has been changed.',
   },
+  FEED_NAMES_NOBODY: {
+    kind: 'INVALID',
+    status: 422,
+    th: 'ไฟล์ทั้งกองทุนไม่มีสมาชิกเลย หรือเป็นสิทธิที่มาจากการลงทะเบียน จึงไม่นำเข้า',
+    en: 'A file that is complete for a fund names no member, or is of the right that registration alone gives.',
+    nextTh: 'ตรวจสอบไฟล์และกองทุนที่เลือก แล้วส่งใหม่ ยังไม่มีข้อมูลใดถูกเปลี่ยน',
+    nextEn: 'Look at the file and at the fund that was chosen, and send it again: nothing has been changed.',
+  },
   FEED_CLOSED: {
     kind: 'CONFLICT',
     status: 409,

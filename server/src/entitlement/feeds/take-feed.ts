@@ -3,6 +3,7 @@ import { newId } from '../../platform/database/index.ts';
 import { isRefusal } from '../../platform/refusals/index.ts';
 import { useCase } from '../../platform/use-case/index.ts';
 import { registerActorOf } from '../call.ts';
+import { universalMainRights } from '../parameters.ts';
 import { findMainRight } from '../rights.ts';
 import { FEED_KINDS } from './model.ts';
 import { readLines } from './read-lines.ts';
@@ -30,28 +31,30 @@ export const takeFeed = useCase({
   output: feedSchema,
   level: 'L2',
   allow: ['CENTRAL_OFFICER'],
-  refusals: ['FEED_HEADINGS_WRONG', 'FEED_UNREADABLE', 'FEED_NOT_FOUND'],
+  refusals: ['FEED_HEADINGS_WRONG', 'FEED_UNREADABLE', 'FEED_NAMES_NOBODY', 'FEED_NOT_FOUND'],
   idempotent: false,
   audit: { action: 'entitlement.takeFeed' },
   example: { name: 'members.csv', kind: 'FUND', bytes: (async function* () {})() },
   run: async (ctx, { name, kind, fund, bytes }) => {
     const actor = registerActorOf(ctx);
     if (isRefusal(actor)) return actor;
+    const whole = kind === 'FUND' ? (fund ?? null) : null;
+    if (whole && ctx.parameters.get(universalMainRights).includes(whole)) return refuseFeed('FEED_NAMES_NOBODY');
     const feedId = newId();
     ctx.note({ subject: feedId, detail: { kind, fund: fund ?? null } });
     await insertFeed(ctx.db, {
       feedId,
       kind,
-      fund: kind === 'FUND' ? (fund ?? null) : null,
+      fund: whole,
       fileName: name,
       by: { accountId: actor.accountId, name: actor.displayName },
       at: ctx.now,
     });
     try {
       const read = await readLines(kind, bytes, (lines) => insertFeedLines(ctx.db, feedId, lines));
-      if (isRefusal(read)) {
+      if (isRefusal(read) || (whole && read.lines === 0)) {
         await failFeed(ctx.db, feedId, ctx.now);
-        return read;
+        return isRefusal(read) ? read : refuseFeed('FEED_NAMES_NOBODY');
       }
       await receiveFeed(ctx.db, feedId, read.lines, read.sha256);
     } catch (error) {

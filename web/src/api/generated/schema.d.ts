@@ -8616,7 +8616,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description FEED_HEADINGS_WRONG, FEED_UNREADABLE */
+            /** @description FEED_HEADINGS_WRONG, FEED_UNREADABLE, FEED_NAMES_NOBODY */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -170,8 +170,13 @@ export async function failAbandoned(db: Queryable, before: Date, at: Date): Prom
   for (const { feedId } of rows) await failFeed(db, feedId, at);
 }
 
-/** Forgets the lines of feeds that ended long ago; their counts stay. */
+/** Forgets the lines of feeds that ended long ago, and at once what a cancelled one never applied; their counts stay. */
 export async function forgetFeedLines(db: Queryable, before: Date): Promise<void> {
+  await db.query({
+    text: `delete from entitlement.feed_row where verdict is null and feed_id in
+             (select feed_id from entitlement.feed where state = 'CANCELLED' and reached < lines and finished_at >= $1)`,
+    values: [before],
+  });
   await db.query({
     text: `delete from entitlement.feed_row where feed_id in
              (select feed_id from entitlement.feed where finished_at < $1
