@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { workOnFeeds } from '../entitlement/feeds/work-on-feeds.ts';
 import { inServer } from '../testing/databases.ts';
 import { bearer, type Reply, type TestHouse, testHouse } from '../testing/house.ts';
 import { USE_CASES } from '../use-cases.ts';
@@ -78,6 +79,28 @@ async function wrongDay(desk: Record<string, string>, software: Record<string, s
   expect(brokenWire.status).toBe(500);
 }
 
+/** A day in the register: the same person in a feed, and in the list of a group. */
+async function registerDay(): Promise<void> {
+  const [central, army] = [await house.signIn('officer.central', 'L2'), await house.signIn('registrar.army', 'L2')];
+  const send = async (url: string, as: Record<string, string>, lines: readonly string[]) => {
+    const headers = { 'x-requested-with': 'sitthi', 'content-type': 'text/csv', ...as };
+    const reply = await house.app.inject({ method: 'POST', url, headers, payload: lines.join('\n') });
+    expect(reply.statusCode).toBe(201);
+    return reply.json();
+  };
+  const members = 'citizen_id,main_right,sub_right,start_date,end_date,card_id';
+  await send('/api/srm/feeds?name=members.csv&kind=FUND', central, [members, `${pid},SSS,S1,2026-13-01,,`]);
+  await workOnFeeds(house.engine);
+  const list = ['เลขประจำตัวประชาชน', pid, pid];
+  const { jobId } = await send('/api/srm/groups/jobs?name=list.csv&group=ARMY&direction=IN', army, list);
+  await ask('POST', `/api/srm/groups/jobs/${jobId}/validate`, army, {});
+  await ask('POST', `/api/srm/groups/jobs/${pid}/run`, army, {});
+  await ask('POST', `/api/srm/groups/jobs/${jobId}/cancel`, army, {});
+  await ask('POST', '/api/srm/check/person', army, { citizenId: pid, purpose: pid });
+  const seen = await ask('POST', '/api/srm/check/person', army, { citizenId: pid, purpose: 'CHECK' });
+  await ask('POST', '/api/srm/check/history', army, { personId: seen.body.personId });
+}
+
 /** A statement as the owner of the schema, which the program itself is not. */
 const owner = (text: string) => inServer(house.connectionString, (client) => client.query(text));
 
@@ -95,6 +118,7 @@ beforeAll(async () => {
   ];
   const worker = await house.startWorker();
   await oneDay(desk, software);
+  await registerDay();
   await wrongDay(desk, software);
   await worker.stop();
 });

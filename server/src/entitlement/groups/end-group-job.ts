@@ -9,7 +9,7 @@ import { groupJobEnded } from './notices.ts';
 import { endGrantOf } from './store/grants.ts';
 import { markEnded } from './store/jobs.ts';
 import { auditEach } from './store/members.ts';
-import { countVerdicts } from './store/rows.ts';
+import { countVerdicts, forgetTyped } from './store/rows.ts';
 
 type Counts = Partial<Record<GroupVerdict, number>>;
 
@@ -38,6 +38,7 @@ export async function endGroupJob(tx: Queryable, job: GroupJob, now: Date): Prom
   const counts = await countVerdicts(tx, job.jobId);
   const state: JobState = doneOf(counts) === job.total ? 'COMPLETED' : 'COMPLETED_WITH_ERRORS';
   await markEnded(tx, job.jobId, { state, counts, now });
+  await forgetTyped(tx, job.jobId);
   await endGrantOf(tx, job.jobId, now);
   const { jobId, organisationId, group, direction, grantId } = job;
   const payload = { jobId, organisationId, group, direction, grantId, state };

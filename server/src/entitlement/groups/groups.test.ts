@@ -325,6 +325,20 @@ test('[GRP-07] [INV-ENT-4] [INV-ENT-7] every row is judged again when it is done
     'BAD_ID',
   ]);
   expect(table[1]?.[1]).toBe(list[0]);
+  expect(table[5]?.[1]).toBe(list[0]);
+  const kept = await house.database.query<{ typed: string }>(
+    sql`select typed from entitlement.group_row where job_id = ${jobId} and typed <> '' order by row_no`,
+  );
+  expect(kept.map(({ typed }) => typed)).toEqual([table[6]?.[1], table[7]?.[1]]); // the bad ones: the others stand in `persons` alone
+});
+
+test('[GRP-19] a cell that the database could not keep is a bad row and no fault of ours', async () => {
+  expect((await upload(army, { group: 'ARMY' }, ['1990\u0000'])).body.code).toBe('GROUP_FILE_NOT_A_SPREADSHEET');
+  // cut after 40 and after 2,000 signs, in the middle of one
+  const sent = await upload(army, { group: 'ARMY' }, [`${'x'.repeat(39)}😀`, `${'x'.repeat(1_999)}😀`]);
+  expect([sent.status, sent.body.total]).toEqual([201, 2]);
+  const { body } = await step(army, sent.body.jobId, 'validate');
+  expect(body.counts).toEqual({ BAD_ID: 2 });
 });
 
 test('[GRP-16] two jobs by one right started at once: one runs, and a cancelled one has used nothing up', async () => {

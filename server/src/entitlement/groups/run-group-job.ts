@@ -9,7 +9,7 @@ import { rightFor } from './permitted.ts';
 import { refuseGroup } from './refusals.ts';
 import { takeGrant } from './store/grants.ts';
 import { findJob, markEnded, markRunning } from './store/jobs.ts';
-import { closeRefusedRows } from './store/rows.ts';
+import { closeRefusedRows, forgetTyped } from './store/rows.ts';
 import { jobSchema, jobView } from './view.ts';
 
 /** The one-time right is taken now, and given back to nobody; a job by affiliation takes none. */
@@ -67,6 +67,7 @@ export const cancelGroupJob = useCase({
       if (job.state !== 'DRAFT' && job.state !== 'VALIDATED')
         return refuseGroup('GROUP_JOB_STATE', { state: job.state });
       await markEnded(tx, jobId, { state: 'CANCELLED', counts: job.counts, now: ctx.now });
+      await forgetTyped(tx, jobId);
       return jobView(tx, await findJob(tx, jobId));
     }),
 });

@@ -44,8 +44,8 @@ create table entitlement.group_job (
 create index group_job_organisation on entitlement.group_job (organisation_id, made_at desc);
 create index group_job_open on entitlement.group_job (state) where state in ('DRAFT', 'VALIDATED', 'RUNNING');
 
--- One line of the file. The id stands as it was typed, because a result file is read beside the list it came from; it is
--- forgotten when the result is (parameter groupJobKeepDays).
+-- One line of the file. The id stands as it was typed until the job is over: then only what belongs to nobody does, because a
+-- mistake is looked for in the list it came from; the others are asked of `persons`. Rows are forgotten after groupJobKeepDays.
 create table entitlement.group_row (
   job_id    uuid not null references entitlement.group_job,
   row_no    int not null,

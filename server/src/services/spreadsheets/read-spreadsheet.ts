@@ -75,6 +75,9 @@ async function xlsxRows(bytes: Uint8Array): Promise<string[][] | Unreadable> {
   return rows.filter((row) => row.some((cell) => cell.trim() !== ''));
 }
 
+/** A cell without what no database keeps as text: half of a pair, where a long cell was cut. */
+const storable = (cell: string): string => cell.trim().slice(0, MAX_CELL).toWellFormed();
+
 /**
  * The rows of a spreadsheet as text, headings first. What the file is, its content says: a name is believed by nobody.
  * @returns why not, for what is neither CSV nor XLSX, or unpacks to too much
@@ -83,5 +86,5 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<string[][] | U
   const kind = (await fileTypeFromBuffer(bytes))?.mime;
   if (kind !== undefined && kind !== XLSX) return { ...NOT_A_SPREADSHEET, found: kind };
   const rows = kind === XLSX ? await xlsxRows(bytes) : csvRows(bytes);
-  return 'unreadable' in rows ? rows : rows.map((row) => row.map((cell) => cell.trim().slice(0, MAX_CELL)));
+  return 'unreadable' in rows ? rows : rows.map((row) => row.map(storable));
 }

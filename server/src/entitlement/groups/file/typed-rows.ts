@@ -9,7 +9,7 @@ const LOST_DIGITS = /^\d(\.\d+)?e\+?\d+$/i;
 
 function typedRow(rowNo: number, cell: string, seen: Set<string>): TypedRow {
   const issue = LOST_DIGITS.test(cell) ? 'CITIZEN_ID_AS_NUMBER' : citizenIdIssue(cell);
-  if (issue) return { rowNo, typed: cell.slice(0, MAX_TYPED), verdict: 'BAD_ID', reason: issue };
+  if (issue) return { rowNo, typed: cell.slice(0, MAX_TYPED).toWellFormed(), verdict: 'BAD_ID', reason: issue };
   const id = citizenIdSchema.parse(cell);
   if (seen.has(id)) return { rowNo, typed: id, verdict: 'TWICE_IN_FILE', reason: null };
   seen.add(id);

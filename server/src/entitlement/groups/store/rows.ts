@@ -40,6 +40,23 @@ export const saveVerdicts = (tx: Queryable, jobId: string, rows: readonly Judged
     values: [jobId, JSON.stringify(rows), doneAt],
   });
 
+/**
+ * Forgets the ids of a job that is over, of everybody whom `persons` knows: that keeps them alone, and the result file asks
+ * there. What belongs to nobody stays as it was typed until the result is forgotten: else nobody could find the mistake.
+ */
+export async function forgetTyped(tx: Queryable, jobId: string): Promise<void> {
+  await tx.query({
+    text: `update entitlement.group_row again set person_id = first.person_id from entitlement.group_row first
+            where again.job_id = $1 and first.job_id = $1 and again.verdict = 'TWICE_IN_FILE' and first.typed = again.typed
+              and first.person_id is not null`,
+    values: [jobId],
+  });
+  await tx.query({
+    text: `update entitlement.group_row set typed = '' where job_id = $1 and person_id is not null`,
+    values: [jobId],
+  });
+}
+
 export async function countVerdicts(db: Queryable, jobId: string): Promise<Partial<Record<GroupVerdict, number>>> {
   const rows = await db.query<{ verdict: GroupVerdict; rows: number }>({
     text: 'select verdict, count(*)::int as rows from entitlement.group_row where job_id = $1 group by verdict',
@@ -83,7 +100,8 @@ export const findRows = (
   page: { verdict: GroupVerdict | undefined; offset: number; limit: number },
 ): Promise<readonly ShownRow[]> =>
   db.query({
-    text: `select row_no as "rowNo", typed, person_id as "personId", verdict, reason,
+    text: `select row_no as "rowNo", person_id as "personId", verdict, reason,
+                  case when typed = '' then persons.api_by_id(person_id)->>'citizenId' else typed end as typed,
                   case when person_id is not null then persons.api_name(person_id) end as name
              from entitlement.group_row where job_id = $1 and ($2::text is null or verdict = $2)
             order by row_no offset $3 limit $4`,
