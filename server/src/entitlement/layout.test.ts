@@ -65,7 +65,8 @@ test('[ENT-07] a look-up reads one partition, and of a person’s forty years th
     person,
   );
   expect(plan).toContain('Subplans Removed: 7');
-  expect(plan.match(/Index Scan using period_\d_person_id_coalesce_idx/g)).toHaveLength(1);
+  // a plain scan or a bitmap, as the version of the server prefers
+  expect(plan.match(/Index Scan (using|on) period_\d_person_id_coalesce_idx/g)).toHaveLength(1);
   expect(plan).toMatch(/actual rows=1(\.00)? /);
   expect(plan).not.toContain('Rows Removed by Filter');
 });
