@@ -41,12 +41,14 @@ export function ReleaseCase({ release, mayDecide }: { release: Release; mayDecid
       </p>
       <p>{release.reason}</p>
       <p className="dim">
-        {t('by', { name: release.requestedBy, at: dateAndTime(release.requestedAt, language) })}
+        {t('by.asked', { name: release.requestedBy, at: dateAndTime(release.requestedAt, language) })}
         {release.unit && ` · ${release.unit.name} (${release.unit.hcode})`}
       </p>
       {state === 'TAKEN' && release.takenBy && <p className="dim">{t('release.inHand', { name: release.takenBy })}</p>}
       {release.decidedBy && release.decidedAt && (
-        <p className="dim">{t('by', { name: release.decidedBy, at: dateAndTime(release.decidedAt, language) })}</p>
+        <p className="dim">
+          {t('by.decided', { name: release.decidedBy, at: dateAndTime(release.decidedAt, language) })}
+        </p>
       )}
       {release.note && (
         <p>

@@ -49,8 +49,8 @@ export function ReleaseForm() {
   }
   return (
     <Panel title={t('release.new')}>
-      {!person && <FindPerson purpose="REGISTER" />}
-      {person && !ofOtherFund(person) && (
+      {!person && !ask.isSuccess && <FindPerson purpose="REGISTER" />}
+      {person && !ofOtherFund(person) && !ask.isSuccess && (
         <div className={styles.form}>
           <p role="status">
             {person.name} <span className="numeric">{person.citizenId}</span>: {t('release.universal')}
@@ -62,11 +62,28 @@ export function ReleaseForm() {
           </div>
         </div>
       )}
-      {person && ofOtherFund(person) && (
+      {ask.isSuccess && (
+        <div className={styles.form}>
+          <p role="status" className={styles.told}>
+            {t('release.sent', { name: ask.data.person.name })}
+          </p>
+          <div>
+            <Button variant="default" onClick={another}>
+              {t('release.another')}
+            </Button>
+          </div>
+        </div>
+      )}
+      {person && ofOtherFund(person) && !ask.isSuccess && (
         <form onSubmit={submit} noValidate className={styles.form}>
           <Facts
             items={[
-              [t('release.who'), `${person.name} ${person.citizenId}`],
+              [
+                t('release.who'),
+                <span key="who">
+                  {person.name} <span className={`numeric ${styles.whole}`}>{person.citizenId}</span>
+                </span>,
+              ],
               [
                 t('release.fund'),
                 person.main
@@ -103,11 +120,6 @@ export function ReleaseForm() {
               {t('release.another')}
             </Button>
           </div>
-          {ask.isSuccess && (
-            <p role="status" className={styles.told}>
-              {t('release.sent', { name: ask.data.person.name })}
-            </p>
-          )}
         </form>
       )}
     </Panel>

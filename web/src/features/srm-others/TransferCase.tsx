@@ -47,9 +47,13 @@ export function TransferCase({ transfer, mayDecide }: { transfer: Transfer; mayD
         {t(`cause.${transfer.cause}`)} · {t(transfer.everybody ? 'transfer.everybody' : 'transfer.named')} ·{' '}
         {transfer.reason}
       </p>
-      <p className="dim">{t('by', { name: transfer.requestedBy, at: dateAndTime(transfer.requestedAt, language) })}</p>
+      <p className="dim">
+        {t('by.asked', { name: transfer.requestedBy, at: dateAndTime(transfer.requestedAt, language) })}
+      </p>
       {transfer.decidedBy && transfer.decidedAt && (
-        <p className="dim">{t('by', { name: transfer.decidedBy, at: dateAndTime(transfer.decidedAt, language) })}</p>
+        <p className="dim">
+          {t('by.decided', { name: transfer.decidedBy, at: dateAndTime(transfer.decidedAt, language) })}
+        </p>
       )}
       {transfer.note && (
         <p>

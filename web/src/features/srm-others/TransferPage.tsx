@@ -16,11 +16,13 @@ export function TransferPage() {
   const { t } = useWords();
   const session = useSession();
   const list = useQuery(transfersQuery);
-  const asks = session?.roles.some((role) => role === 'REGISTRAR' || role === 'CENTRAL_OFFICER');
+  const asks = session?.roles.some((role) => role === 'REGISTRAR');
+  // Whoever decides came for what waits; asking comes after it.
+  const decides = session?.roles.some((role) => role === 'CENTRAL_OFFICER');
   return (
     <Page title={t('transfer.title')} lead={t('transfer.lead')}>
       <div className={styles.stack}>
-        {asks && <TransferForm />}
+        {asks && !decides && <TransferForm />}
         <Panel title={t('transfer.list')}>
           {list.isError && <Failure of={list.error} {...again(list.error, () => void list.refetch())} />}
           {list.isPending && <Working>{t('loading')}</Working>}
@@ -31,6 +33,7 @@ export function TransferPage() {
             ))}
           </ul>
         </Panel>
+        {decides && <TransferForm />}
       </div>
     </Page>
   );
