@@ -70,3 +70,15 @@ export const feedKeepDays = defineParameter({
   th: 'จำนวนวันที่เก็บรายการของข้อมูลนำเข้าไว้',
   en: 'Days that the lines of a feed are kept',
 });
+
+/**
+ * A complete file may end so many of a fund's members in a hundred, and no more: a file that was cut off names too few. What is
+ * more is refused, and an officer who means it raises the number for a day.
+ */
+export const feedMaxLeavingPercent = defineParameter({
+  key: 'feedMaxLeavingPercent',
+  schema: z.number().min(0).max(100),
+  default: 10,
+  th: 'ร้อยละสูงสุดของสมาชิกกองทุนที่ไฟล์แบบครบถ้วนทำให้สิ้นสุดได้',
+  en: 'Share of a fund’s members that a complete file may end, in percent',
+});

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { setParameter } from '../../platform/parameters/index.ts';
 import { personIdOf, pidOf } from '../../testing/counter.ts';
 import { type TestHouse, testHouse } from '../../testing/house.ts';
+import { feedMaxLeavingPercent } from '../parameters.ts';
 import { findFunds } from '../store/find-funds.ts';
 import { feedRoutines, workOnFeeds } from './work-on-feeds.ts';
 
@@ -35,6 +37,13 @@ const mainOn = async (who: string, date: string) => {
   const fund = (await findFunds(house.database, personIdOf(who), date)).find(({ isMain }) => isMain);
   return fund && `${fund.mainRight}/${fund.subRight}`;
 };
+const openMembers = async (right: string) =>
+  (
+    await house.database.query<{ n: number }>({
+      text: `select count(*)::int as n from entitlement.period where main_right = $1 and upper_inf(valid)`,
+      values: [right],
+    })
+  )[0]?.n ?? 0;
 const registrationOf = async (who: string) =>
   (
     await house.database.query<{ endedBy: string | null }>({
@@ -93,18 +102,24 @@ describe('members of another fund', () => {
     expect(await mainOn('CHILD_6', '2026-02-02')).toBe('WEL/71');
   });
 
+  test('[SRM-33] a file that leaves out too many of a fund ends nobody: it was cut off', async () => {
+    const before = await openMembers('SSS');
+    const done = await apply('FUND', [FUND, `${pidOf('UCS_30')},SSS,S1,2026-03-01,,`], '&fund=SSS');
+    expect(done).toMatchObject({ state: 'COMPLETED', counts: { SAME: 1, REFUSED: before - 1 } });
+    expect(await openMembers('SSS')).toBe(before);
+  });
+
   test('[SRM-33] a file complete for its fund ends whom it does not name, and only in that fund', async () => {
+    const now = house.engine.clock();
+    await setParameter(house.database, feedMaxLeavingPercent, 100, { approvedBy: 'test', now });
+    await house.reload();
     const done = await apply('FUND', [FUND, `${pidOf('UCS_30')},SSS,S1,2026-03-01,,`], '&fund=SSS');
     expect(done.state).toBe('COMPLETED');
     expect(done.counts.SAME).toBe(1);
     expect(done.counts.ENDED).toBeGreaterThan(0);
     expect(await mainOn('UCS_30', '2026-03-15')).toBe('SSS/S1');
     expect(await mainOn('ELDER_70', '2026-03-15')).toBe('OFC/O3');
-    const [open] = await house.database.query<{ n: number }>({
-      text: `select count(*)::int as n from entitlement.period where main_right = 'SSS' and upper_inf(valid)`,
-      values: [],
-    });
-    expect(open?.n).toBe(1);
+    expect(await openMembers('SSS')).toBe(1);
   });
 
   test('[SRM-33] whoever a complete file names with a mistake keeps his right; a file that names nobody is not taken', async () => {

@@ -5,7 +5,10 @@ export type FeedKind = (typeof FEED_KINDS)[number];
 export const FEED_STATES = ['RECEIVING', 'RECEIVED', 'RUNNING', 'COMPLETED', 'FAILED', 'CANCELLED'] as const;
 export type FeedState = (typeof FEED_STATES)[number];
 
-/** What became of one line. ENDED is a member whom a complete file no longer names, or a right that its line ends. */
+/**
+ * What became of one line. ENDED is a member whom a complete file no longer names, or a right that its line ends; REFUSED are the
+ * members whom it does not name where these are too many to be meant.
+ */
 export const FEED_VERDICTS = ['ADDED', 'CHANGED', 'SAME', 'ENDED', 'BAD_ROW', 'PERSON_NOT_FOUND', 'REFUSED'] as const;
 export type FeedVerdict = (typeof FEED_VERDICTS)[number];
 
@@ -36,6 +39,8 @@ export interface FeedRow {
   readonly lines: number;
   readonly reached: number;
   readonly counts: Readonly<Partial<Record<FeedVerdict, number>>>;
+  /** Whom a complete file does not name, once that was found few enough to be meant. */
+  readonly leaving: number | null;
   readonly madeByName: string;
   readonly madeAt: Date;
   readonly finishedAt: Date | null;

@@ -17,7 +17,7 @@ export const feedSchema = z.object({
   finishedAt: z.iso.datetime().nullable(),
 });
 
-export const feedView = ({ madeByName, ...feed }: FeedRow): z.input<typeof feedSchema> => ({
+export const feedView = ({ madeByName, leaving: _judged, ...feed }: FeedRow): z.input<typeof feedSchema> => ({
   ...feed,
   madeBy: madeByName,
   madeAt: feed.madeAt.toISOString(),

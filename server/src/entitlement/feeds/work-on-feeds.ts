@@ -1,10 +1,11 @@
 import type { Queryable } from '../../platform/database/index.ts';
+import type { ParameterView } from '../../platform/parameters/index.ts';
 import { bangkokDate } from '../../platform/time/index.ts';
 import type { Engine } from '../../platform/use-case/index.ts';
-import { feedKeepDays } from '../parameters.ts';
+import { feedKeepDays, feedMaxLeavingPercent } from '../parameters.ts';
 import { applyCivilLines } from './apply-civil-lines.ts';
 import { applyFundLines } from './apply-fund-lines.ts';
-import { endUnnamed } from './end-unnamed.ts';
+import { endUnnamed, judgeLeaving } from './end-unnamed.ts';
 import type { FeedRow } from './model.ts';
 import {
   addCounts,
@@ -32,10 +33,11 @@ async function step(parts: Parts, feed: FeedRow): Promise<FeedRow | false> {
     const held = await holdFeed(tx, feed.feedId);
     // cancelled, or somebody else went on with it
     if (held?.state !== 'RUNNING' || held.reached !== feed.reached) return false;
-    if (held.reached === held.lines) return finish(tx, held, now);
+    const parameters = parts.parameters.on(bangkokDate(now));
+    if (held.reached === held.lines) return finish(tx, held, now, parameters);
     const lines = await listFeedLines(tx, held.feedId, held.reached, CHUNK[held.kind]);
     const apply = held.kind === 'FUND' ? applyFundLines : applyCivilLines;
-    const judged = await apply(tx, lines, now, parts.parameters.on(bangkokDate(now)));
+    const judged = await apply(tx, lines, now, parameters);
     const reached = lines.at(-1)?.line ?? held.lines;
     await keepJudged(tx, held, judged, reached, new Date(now.getTime() + LEASE_MS));
     return { ...held, reached };
@@ -43,7 +45,12 @@ async function step(parts: Parts, feed: FeedRow): Promise<FeedRow | false> {
 }
 
 /** Every line is applied: a complete file ends whom it does not name, and the feed is done. */
-async function finish(tx: Queryable, feed: FeedRow, now: Date): Promise<FeedRow | false> {
+async function finish(tx: Queryable, feed: FeedRow, now: Date, parameters: ParameterView): Promise<FeedRow | false> {
+  const tooMany = await judgeLeaving(tx, feed, parameters.get(feedMaxLeavingPercent));
+  if (tooMany !== undefined) {
+    await finishFeed(tx, feed.feedId, 'COMPLETED', { ...feed.counts, REFUSED: tooMany }, now);
+    return false;
+  }
   const ended = await endUnnamed(tx, feed, CHUNK.FUND, now);
   const counts = addCounts(
     feed.counts,

@@ -10,6 +10,7 @@ create table entitlement.feed (
   lines        int not null default 0,
   reached      int not null default 0,            -- the last line that is applied
   counts       jsonb not null default '{}',
+  leaving      int,                               -- whom a complete file does not name, once that was found few enough
   made_by      uuid not null,
   made_by_name text not null,
   made_at      timestamptz not null,

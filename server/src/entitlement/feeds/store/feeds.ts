@@ -1,7 +1,7 @@
 import type { Queryable } from '../../../platform/database/index.ts';
 import type { FeedKind, FeedLine, FeedRow, FeedVerdict } from '../model.ts';
 
-const COLUMNS = `feed_id as "feedId", kind, fund, file_name as "fileName", state, lines, reached, counts, made_by_name as "madeByName",
+const COLUMNS = `feed_id as "feedId", kind, fund, file_name as "fileName", state, lines, reached, counts, leaving, made_by_name as "madeByName",
   made_at as "madeAt", finished_at as "finishedAt"`;
 
 export async function insertFeed(
@@ -146,6 +146,11 @@ export function addCounts(counts: FeedRow['counts'], judged: readonly { verdict:
   const sums: Partial<Record<FeedVerdict, number>> = { ...counts };
   for (const { verdict } of judged) sums[verdict] = (sums[verdict] ?? 0) + 1;
   return sums;
+}
+
+/** A complete file leaves out few enough: from now on they are ended. */
+export async function keepLeaving(tx: Queryable, feedId: string, leaving: number): Promise<void> {
+  await tx.query({ text: 'update entitlement.feed set leaving = $2 where feed_id = $1', values: [feedId, leaving] });
 }
 
 export async function finishFeed(

@@ -89,3 +89,18 @@ export const listUnnamed = (
             order by p.person_id limit $3`,
     values: [feed.feedId, feed.fund, limit],
   });
+
+/** How many of a fund's members by a feed there are, and how many of them a complete file does not name. */
+export async function countUnnamed(
+  tx: Queryable,
+  feed: { feedId: string; fund: string },
+): Promise<{ members: number; unnamed: number }> {
+  const [row] = await tx.query<{ members: number; unnamed: number }>({
+    text: `select count(*)::int as members,
+                  (count(*) filter (where not exists (select from entitlement.feed_row r
+                                                       where r.feed_id = $1 and r.person_id = p.person_id)))::int as unnamed
+             from entitlement.period p where p.main_right = $2 and upper_inf(p.valid) and p.source = 'FUND_FEED'`,
+    values: [feed.feedId, feed.fund],
+  });
+  return row ?? { members: 0, unnamed: 0 };
+}
