@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { zipStream } from '../../../server/src/entitlement/group-check/result/zip-stream.ts';
+import { zipStream } from '../../../server/src/services/index.ts';
 import { citizenId } from '../database/world.ts';
 
 export type FileFormat = 'CSV' | 'XLSX';

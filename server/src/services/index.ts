@@ -6,5 +6,6 @@ export { noticeRoutines, postNotices, waitAfter } from './post-notices.ts';
 export { documentRefusals } from './refusals.ts';
 export { readSpreadsheet } from './spreadsheets/read-spreadsheet.ts';
 export { csvOf, xlsxOf } from './spreadsheets/write-spreadsheet.ts';
+export { type ZipPart, zipStream } from './spreadsheets/zip-stream.ts';
 export { listNotices, type NoticeAbout, type NoticeLine, type NoticeState } from './store/notices.ts';
 export * from './thai-page/index.ts';

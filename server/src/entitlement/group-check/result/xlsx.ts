@@ -1,4 +1,4 @@
-import { type ZipPart, zipStream } from './zip-stream.ts';
+import { type ZipPart, zipStream } from '../../../services/index.ts';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
