@@ -11,6 +11,7 @@ import { ossRoutes, ownPersonnel } from './routes/oss.ts';
 import { rootRoute } from './routes/root.ts';
 import { signUpRoutes } from './routes/signup.ts';
 import { srmRoutes } from './routes/srm.ts';
+import { thaidSearch } from './routes/thaid-search.ts';
 import { BrokenPage, MissingPage } from './shell/Broken.tsx';
 
 const landing = createRoute({
@@ -22,18 +23,12 @@ const landing = createRoute({
 /** A page of this site to go on to; an address elsewhere is forgotten. */
 const ownPath = (to: unknown): { to?: string } => (typeof to === 'string' && /^\/[a-z]/.test(to) ? { to } : {});
 
-/** What ThaiD leads back with. */
-const thaidAnswer = ({ proof, thaidError }: Record<string, unknown>): { proof?: string; thaidError?: string } => ({
-  ...(typeof proof === 'string' ? { proof } : {}),
-  ...(typeof thaidError === 'string' ? { thaidError } : {}),
-});
-
 const signin = createRoute({
   getParentRoute: () => rootRoute,
   path: '/signin',
   validateSearch: (search: Record<string, unknown>) => ({
     ...ownPath(search.to),
-    ...thaidAnswer(search),
+    ...thaidSearch(search),
     ...(search.level === 'L2' || search.level === 'L3' ? { level: search.level } : {}),
   }),
   component: lazyRouteComponent(() => import('./features/signin/SignInPage.tsx'), 'SignInPage'),
@@ -42,7 +37,7 @@ const signin = createRoute({
 const stepUp = createRoute({
   getParentRoute: () => rootRoute,
   path: '/step-up',
-  validateSearch: (search: Record<string, unknown>) => ({ ...ownPath(search.to), ...thaidAnswer(search) }),
+  validateSearch: (search: Record<string, unknown>) => ({ ...ownPath(search.to), ...thaidSearch(search) }),
   component: lazyRouteComponent(() => import('./features/signin/StepUpPage.tsx'), 'StepUpPage'),
 });
 

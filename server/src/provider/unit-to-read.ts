@@ -1,5 +1,4 @@
-import sql from 'sql-template-tag';
-import { getUnits } from '../organisations/index.ts';
+import { findUnitId, getUnits } from '../organisations/index.ts';
 import type { Actor, Principal } from '../platform/actor.ts';
 import type { Queryable } from '../platform/database/index.ts';
 import { refuseRequest } from '../platform/refusals/common.ts';
@@ -36,6 +35,6 @@ export async function mayReadUnit(db: Queryable, actor: Actor, organisationId: s
 export async function unitToRead(db: Queryable, actor: Actor, hcode: string | undefined): Promise<string | Refusal> {
   if (actor.kind !== 'ACCOUNT') return refuseRequest('FORBIDDEN');
   if (hcode === undefined || hcode === actor.hcode) return actor.organisationId ?? refuseRequest('NOT_FOUND');
-  const [row] = await db.query<{ id: string | null }>(sql`select organisations.api_id_of_hcode(${hcode}) as id`);
-  return row?.id && (await mayReadUnit(db, actor, row.id)) ? row.id : refuseRequest('NOT_FOUND');
+  const unit = await findUnitId(db, hcode);
+  return unit && (await mayReadUnit(db, actor, unit)) ? unit : refuseRequest('NOT_FOUND');
 }

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { personnelSearch } from './personnel-search.ts';
 import { rootRoute, signedIn } from './root.ts';
+import { thaidSearch } from './thaid-search.ts';
 
 const oss = createRoute({
   getParentRoute: () => rootRoute,
@@ -101,12 +102,6 @@ const check = createRoute({
   path: '/authority/$grantId/check',
   component: lazyRouteComponent(() => import('../features/authority/CheckPage.tsx'), 'CheckPage'),
 });
-
-/** What ThaiD brings back: a proof to be used once, or why there is none. */
-function thaidSearch({ proof, thaidError }: Record<string, unknown>): { proof?: string; thaidError?: string } {
-  if (typeof proof === 'string') return { proof };
-  return typeof thaidError === 'string' ? { thaidError } : {};
-}
 
 const thaid = createRoute({
   getParentRoute: () => oss,

@@ -1,11 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute, signedIn } from './root.ts';
-
-/** What ThaiD brings back: a proof to be used once, or why there is none. */
-function thaidSearch({ proof, thaidError }: Record<string, unknown>): { proof?: string; thaidError?: string } {
-  if (typeof proof === 'string') return { proof };
-  return typeof thaidError === 'string' ? { thaidError } : {};
-}
+import { thaidSearch } from './thaid-search.ts';
 
 const start = createRoute({
   getParentRoute: () => rootRoute,

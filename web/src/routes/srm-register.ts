@@ -1,13 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { srm } from './srm-root.ts';
-
-/** What ThaiD leads back with. */
-function thaidSearch({ proof, thaidError }: Record<string, unknown>): { proof?: string; thaidError?: string } {
-  return {
-    ...(typeof proof === 'string' ? { proof } : {}),
-    ...(typeof thaidError === 'string' ? { thaidError } : {}),
-  };
-}
+import { thaidSearch } from './thaid-search.ts';
 
 const self = createRoute({
   getParentRoute: () => srm,

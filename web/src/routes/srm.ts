@@ -6,6 +6,7 @@ import { groupRoutes } from './srm-groups.ts';
 import { otherRoutes } from './srm-others.ts';
 import { registerRoutes } from './srm-register.ts';
 import { srm } from './srm-root.ts';
+import { thaidSearch } from './thaid-search.ts';
 
 interface SignInSearch {
   to?: string;
@@ -14,12 +15,9 @@ interface SignInSearch {
 }
 
 /** A page of SRM to go on to, and what ThaiD leads back with. */
-function signInSearch({ to, proof, thaidError }: Record<string, unknown>): SignInSearch {
-  return {
-    ...(typeof to === 'string' && /^\/srm(\/|$)/.test(to) ? { to } : {}),
-    ...(typeof proof === 'string' ? { proof } : {}),
-    ...(typeof thaidError === 'string' ? { thaidError } : {}),
-  };
+function signInSearch(search: Record<string, unknown>): SignInSearch {
+  const { to } = search;
+  return { ...(typeof to === 'string' && /^\/srm(\/|$)/.test(to) ? { to } : {}), ...thaidSearch(search) };
 }
 
 const signIn = createRoute({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { findReachable } from '../../identity/index.ts';
-import { findOrganisationName, findRoleHolders } from '../../organisations/index.ts';
+import { findOrganisationName, findRoleHolders, findUnitId } from '../../organisations/index.ts';
 import { newId, type Queryable } from '../../platform/database/index.ts';
 import { isRefusal } from '../../platform/refusals/index.ts';
 import { addDays, formatThaiDate, plainDateSchema, startOfBangkokDay } from '../../platform/time/index.ts';
@@ -86,11 +86,7 @@ export const grantGroupRight = useCase({
   run: async (ctx, { hcode, group, direction, letterNo, letterDate }) => {
     const actor = registerActorOf(ctx);
     if (isRefusal(actor)) return actor;
-    const [unit] = await ctx.db.query<{ id: string | null }>({
-      text: 'select organisations.api_id_of_hcode($1) as id',
-      values: [hcode],
-    });
-    const organisationId = unit?.id;
+    const organisationId = await findUnitId(ctx.db, hcode);
     if (!organisationId) return refuseGroup('GROUP_UNIT_NOT_FOUND');
     const grant: GrantRow = {
       grantId: newId(),

@@ -27,3 +27,12 @@ export const citizenRequestsPerAddress = defineParameter({
   th: 'จำนวนคำขอต่อนาทีจากหนึ่งที่อยู่เครือข่าย สำหรับหน้าลงทะเบียนของประชาชน',
   en: 'Requests a minute of one network address to the citizens’ registration',
 });
+
+/** Pictures of evidence that one citizen may send in a day, so that nobody fills the house with them. */
+export const citizenEvidencePerDay = defineParameter({
+  key: 'citizenEvidencePerDay',
+  schema: z.number().int().positive(),
+  default: 10,
+  th: 'จำนวนไฟล์หลักฐานที่ประชาชนหนึ่งคนแนบได้ในหนึ่งวัน',
+  en: 'Pictures of evidence that one citizen may send in a day',
+});

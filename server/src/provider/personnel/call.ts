@@ -1,4 +1,4 @@
-import { mayReactivate } from '../../organisations/index.ts';
+import { findUnitId, mayReactivate } from '../../organisations/index.ts';
 import type { AccountActor, Actor } from '../../platform/actor.ts';
 import type { Queryable } from '../../platform/database/index.ts';
 import { emit } from '../../platform/events/index.ts';
@@ -13,7 +13,6 @@ import { mayReadUnit } from '../unit-to-read.ts';
 import type { PersonnelView } from './model.ts';
 import type { PersonnelRecord } from './record.ts';
 import { refusePersonnel } from './refusals.ts';
-import { findOrganisationOf } from './store/find-organisation-of.ts';
 import { findRecord, lockRecord, saveRecord } from './store/records.ts';
 import { namesOf, viewOf } from './view.ts';
 
@@ -36,7 +35,7 @@ export async function viewedUnit(
 ): Promise<string | Refusal> {
   const { actor, db } = ctx;
   if (actor.kind !== 'ACCOUNT') return refuseRequest('FORBIDDEN');
-  const id = hcode === undefined ? actor.organisationId : await findOrganisationOf(db, hcode);
+  const id = hcode === undefined ? actor.organisationId : await findUnitId(db, hcode);
   return id !== undefined && (await mayReadUnit(db, actor, id)) ? id : refusePersonnel('UNIT_NOT_KNOWN');
 }
 

@@ -7,12 +7,11 @@ import { storeDocument } from '../../../services/index.ts';
 import { registerActorOf } from '../../call.ts';
 import { ticketSchema } from '../citizen/ticket-schema.ts';
 import { EVIDENCES, type EvidenceKind } from '../model.ts';
+import { citizenEvidencePerDay } from '../parameters.ts';
 import { refuseRegistration } from '../refusals.ts';
 import { lockTicket } from '../store/tickets.ts';
 import { countStoredSince, insertEvidenceDocument } from './store.ts';
 
-/** A citizen shows a page or two of one thing; more within a day is no evidence any more. */
-const FILES_A_DAY = 10;
 const DAY_MS = 24 * 3_600_000;
 
 const fileSchema = z.object({
@@ -82,8 +81,8 @@ export const keepOwnEvidence = useCase({
       ctx.note({ subject: ticket.personId });
       const by = `person:${ticket.personId}`;
       const since = new Date(ctx.now.getTime() - DAY_MS);
-      if ((await countStoredSince(tx, by, since)) >= FILES_A_DAY)
-        return refuseRegistration('EVIDENCE_TOO_MANY', { files: FILES_A_DAY });
+      const files = ctx.parameters.get(citizenEvidencePerDay);
+      if ((await countStoredSince(tx, by, since)) >= files) return refuseRegistration('EVIDENCE_TOO_MANY', { files });
       return keep(tx, ctx, file, by);
     }),
 });
