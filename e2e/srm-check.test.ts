@@ -157,7 +157,8 @@ describe.skipIf(noBrowser)('SRM: signing in and checking', () => {
     await page.keyboard.press('Enter');
     await page.getByText('กรอกทั้งชื่อและสกุล หรือเพิ่มปีเกิด จังหวัด หรือเพศ').waitFor();
     // A mark of tone less: spelt as many do.
-    await page.getByLabel('สกุล', { exact: true }).fill((person?.lastName ?? '').replace(/[่-๋]/, ''));
+    const lastName = (person?.lastName ?? '').replace(/[่-๋]/, '');
+    await page.getByLabel('สกุล', { exact: true }).pressSequentially(lastName);
     await page.keyboard.press('Enter');
     const found = page.getByRole('button', { name: new RegExp(`^เปิด .*${person?.firstName}`) }).first();
     await found.waitFor();

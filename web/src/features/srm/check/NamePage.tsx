@@ -13,7 +13,9 @@ import { criteriaOf, EMPTY_FORM, type NameForm, type NameProblem } from './name-
 /** SRM-17: by name. Form and findings stay while one looks at a person and comes back. */
 export function NamePage() {
   const { t } = useWords();
-  const [form, keepForm] = useKept<NameForm>('name-form', EMPTY_FORM);
+  const [keptForm, keepForm] = useKept<NameForm>('name-form', EMPTY_FORM);
+  // What is typed shows at once: what is kept is told a moment later, and letters typed meanwhile would be lost.
+  const [form, setForm] = useState(keptForm);
   const [found, keepFound] = useKept<FoundNames | null>('names', null);
   const [problem, setProblem] = useState<NameProblem>();
   const search = useMutation({
@@ -21,6 +23,11 @@ export function NamePage() {
     onMutate: () => keepFound(null),
     onSuccess: keepFound,
   });
+  function change(part: Partial<NameForm>) {
+    const next = { ...form, ...part };
+    setForm(next);
+    keepForm(next);
+  }
   function submit() {
     const read = criteriaOf(form);
     setProblem(read.ok ? undefined : read.problem);
@@ -32,7 +39,7 @@ export function NamePage() {
         form={form}
         problem={problem}
         busy={search.isPending}
-        change={(part) => keepForm({ ...form, ...part })}
+        change={change}
         submit={submit}
       />
       {search.isPending && <Working>{t('name.searching')}</Working>}
