@@ -37,7 +37,7 @@ interface Programs {
     load: Load | { kind: 'constant' },
     connections?: number,
   ) => Side;
-  readonly port: number;
+  readonly ports: { readonly ours: number; readonly bare: number };
 }
 
 /** What the bare servers need to know: the statement, and the answer that the constant route gives. */
@@ -62,7 +62,7 @@ async function withPrograms<T>(setup: { address: string }, work: (programs: Prog
       name,
       run: (seconds) => generator.ask<number>({ port: ports[which], load, seconds, connections }),
     });
-    return await work({ generator, side, port: ports.ours });
+    return await work({ generator, side, ports });
   } finally {
     await Promise.all(started.map((program) => program.stop()));
   }
@@ -80,7 +80,7 @@ export async function measureSpeed(
   const hot: Load = { ...load, hot: true };
   const pgbench = await pgbenchSide(address, setup.search, { persons, clients: DATABASE_CONNECTIONS }, say);
   try {
-    return await withPrograms(setup, async ({ generator, side, port }) => {
+    return await withPrograms(setup, async ({ generator, side, ports }) => {
       say(`${persons.toLocaleString('en')} persons over HTTP, ${CONNECTIONS} connections`);
       const speed = await alternate(
         [
@@ -96,7 +96,7 @@ export async function measureSpeed(
       return {
         throughput: { persons, ours: of('ours'), bare: of('bare fastify'), pgbench: speed.get('pgbench') },
         constant: speed.get('constant'),
-        latency: whole ? await latencyOf({ generator, side, port }, { address, load, of, options }, say) : undefined,
+        latency: whole ? await latencyOf({ generator, side, ports }, { address, load, of, options }, say) : undefined,
       };
     });
   } finally {
@@ -105,7 +105,7 @@ export async function measureSpeed(
 }
 
 async function latencyOf(
-  { generator, side, port }: Programs,
+  { generator, side, ports }: Programs,
   known: { address: string; load: Load; of: (name: string) => number; options: Options },
   say: (line: string) => void,
 ): Promise<Latency> {
@@ -114,7 +114,7 @@ async function latencyOf(
   const tries = KNEE_TRIES.map((connections) => side(String(connections), 'ours', load, connections));
   const knees = await alternate(tries, { ...options, rounds: Math.min(3, options.rounds), say });
   const knee = Math.max(...knees.values());
-  const open = await measureWindows(generator, { port, load, knee, address, rounds: options.rounds }, say);
+  const open = await measureWindows(generator, { ports, load, knee, address, rounds: options.rounds }, say);
   return {
     openLoop: `${open.text}\nThe knee is the most that any of ${KNEE_TRIES.join(', ')} connections got answered in a closed loop.`,
     hotToken: table(
