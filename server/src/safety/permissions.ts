@@ -295,7 +295,7 @@ export const PERMISSIONS: Readonly<Record<string, readonly [Level, ...Principal[
   'entitlement.takeReleaseInHand': ['L2', 'REGION_OFFICER', 'CENTRAL_OFFICER'],
   'entitlement.acceptRelease': ['L2', 'REGION_OFFICER', 'CENTRAL_OFFICER'],
   'entitlement.refuseReleaseRequest': ['L2', 'REGION_OFFICER', 'CENTRAL_OFFICER'],
-  'entitlement.withdrawRelease': ['L2', 'REGISTRAR'],
+  'entitlement.withdrawRelease': ['L2', 'REGISTRAR', 'CENTRAL_OFFICER'],
   'entitlement.listPoints': ['L2', 'REGISTRAR'],
   'entitlement.addPoint': ['L2', 'REGISTRAR'],
   'entitlement.editPoint': ['L2', 'REGISTRAR'],

@@ -11,6 +11,7 @@ create table entitlement.fund_release (
   region_no         int,
   state             text not null check (state in ('REQUESTED', 'TAKEN', 'ACCEPTED', 'REFUSED', 'WITHDRAWN')),
   requested_by      uuid not null,
+  requested_by_person uuid,                       -- nobody decides his own, under another account neither
   requested_by_name text not null,
   requested_at      timestamptz not null,
   taken_by          uuid,

@@ -12,6 +12,7 @@ create table entitlement.transfer (
   region_no         int,
   state             text not null check (state in ('REQUESTED', 'RUNNING', 'COMPLETED', 'COMPLETED_WITH_ERRORS', 'REFUSED', 'WITHDRAWN')),
   requested_by      uuid not null,
+  requested_by_person uuid,                       -- nobody decides his own, under another account neither
   requested_by_name text not null,
   requested_at      timestamptz not null,
   decided_by        uuid,

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { emit } from '../../platform/events/index.ts';
-import type { Refusal } from '../../platform/refusals/index.ts';
 import { addDays, plainDateSchema } from '../../platform/time/index.ts';
 import { useCase } from '../../platform/use-case/index.ts';
 import { lockRights } from '../registration/store/registration-facts.ts';
 import { endPeriod } from '../store/end-period.ts';
+import { mayWithdraw } from '../two-people.ts';
+import { judgeDecider, judgeInHand, judgeOpen } from './decider.ts';
 import { refuseRelease } from './refusals.ts';
-import { closeRelease, type ReleaseRow, takeRelease } from './store/releases.ts';
+import { closeRelease, takeRelease } from './store/releases.ts';
 import { releaseViewSchema } from './view.ts';
-import { judgeOpen, workOnRelease } from './work-on-release.ts';
+import { workOnRelease } from './work-on-release.ts';
 
 const REFUSALS = ['RELEASE_NOT_FOUND', 'RELEASE_NOT_OPEN'] as const;
 const ID = '00000000-0000-4000-8000-000000000001';
@@ -28,21 +29,13 @@ export const takeReleaseInHand = useCase({
   example: { releaseId: ID },
   run: (ctx, { releaseId }) =>
     workOnRelease(ctx, releaseId, async (tx, row, actor) => {
-      const refusal = judgeOpen(row) ?? judgeDecider(row, actor.accountId);
+      const refusal = judgeDecider(row, actor);
       if (refusal) return refusal;
       if (row.takenBy !== null && row.takenBy !== actor.accountId) return refuseRelease('RELEASE_NOT_TAKEN');
       await takeRelease(tx, releaseId, { accountId: actor.accountId, name: actor.displayName }, ctx.now);
       return undefined;
     }),
 });
-
-const judgeDecider = (row: ReleaseRow, accountId: string): Refusal | undefined =>
-  row.requestedBy === accountId ? refuseRelease('RELEASE_OWN_REQUEST') : undefined;
-
-const inHand = (row: ReleaseRow, accountId: string): Refusal | undefined =>
-  judgeOpen(row) ??
-  judgeDecider(row, accountId) ??
-  (row.state === 'TAKEN' && row.takenBy === accountId ? undefined : refuseRelease('RELEASE_NOT_TAKEN'));
 
 /** Accepts a release (อนุมัติปลดสิทธิ): the fund's right ends, and the person may be registered at once (INV-ENT-7). */
 export const acceptRelease = useCase({
@@ -63,7 +56,7 @@ export const acceptRelease = useCase({
   example: { releaseId: ID },
   run: (ctx, { releaseId, leftOn, note }) =>
     workOnRelease(ctx, releaseId, async (tx, row, actor) => {
-      const refusal = inHand(row, actor.accountId);
+      const refusal = judgeInHand(row, actor);
       if (refusal) return refusal;
       // The right is free from today at the latest: yesterday is the last day unless the evidence names an earlier one.
       const yesterday = addDays(ctx.today, -1);
@@ -96,7 +89,7 @@ export const refuseReleaseRequest = useCase({
   example: { releaseId: ID, note: 'หลักฐานไม่ชัดเจน ขอหนังสือรับรองการพ้นสภาพ' },
   run: (ctx, { releaseId, note }) =>
     workOnRelease(ctx, releaseId, async (tx, row, actor) => {
-      const refusal = inHand(row, actor.accountId);
+      const refusal = judgeInHand(row, actor);
       if (refusal) return refusal;
       const by = { accountId: actor.accountId, name: actor.displayName, note, leftOn: null };
       await closeRelease(tx, releaseId, 'REFUSED', by, ctx.now);
@@ -104,7 +97,7 @@ export const refuseReleaseRequest = useCase({
     }),
 });
 
-/** Takes one's unit's request back before it is decided. */
+/** Takes a request back before it is decided: who asked, or his unit. */
 export const withdrawRelease = useCase({
   name: 'entitlement.withdrawRelease',
   summary: { th: 'ถอนคำขอปลดสิทธิ', en: 'Withdraw a request for release' },
@@ -112,13 +105,14 @@ export const withdrawRelease = useCase({
   input: z.object({ releaseId: z.uuid() }),
   output: releaseViewSchema,
   level: 'L2',
-  allow: ['REGISTRAR'],
-  refusals: REFUSALS,
+  allow: ['REGISTRAR', 'CENTRAL_OFFICER'],
+  refusals: [...REFUSALS, 'RELEASE_OF_ANOTHER'],
   idempotent: true,
   audit: { action: 'entitlement.withdrawRelease' },
   example: { releaseId: ID },
   run: (ctx, { releaseId }) =>
     workOnRelease(ctx, releaseId, async (tx, row, actor) => {
+      if (!mayWithdraw(row, actor)) return refuseRelease('RELEASE_OF_ANOTHER');
       const refusal = judgeOpen(row);
       if (refusal) return refusal;
       const by = { accountId: actor.accountId, name: actor.displayName, note: null, leftOn: null };

@@ -3,6 +3,7 @@ import { isRefusal } from '../../platform/refusals/index.ts';
 import { useCase } from '../../platform/use-case/index.ts';
 import { registerActorOf } from '../call.ts';
 import { scopeOf } from '../scope.ts';
+import { isOfficer } from '../two-people.ts';
 import { listReleasesOf, RELEASE_STATES } from './store/releases.ts';
 import { releaseView, releaseViewSchema } from './view.ts';
 
@@ -25,8 +26,7 @@ export const listReleases = useCase({
     const actor = registerActorOf(ctx);
     if (isRefusal(actor)) return actor;
     const rows = await listReleasesOf(ctx.db, scopeOf(actor), state, SHOWN + 1);
-    const items = await Promise.all(rows.slice(0, SHOWN).map((row) => releaseView(ctx.db, row, actor.accountId)));
-    const mayDecide = actor.roles.includes('REGION_OFFICER') || actor.roles.includes('CENTRAL_OFFICER');
-    return { items, more: rows.length > SHOWN, mayDecide };
+    const items = await Promise.all(rows.slice(0, SHOWN).map((row) => releaseView(ctx.db, row, actor)));
+    return { items, more: rows.length > SHOWN, mayDecide: isOfficer(actor) };
   },
 });

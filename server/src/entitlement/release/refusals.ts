@@ -44,10 +44,18 @@ export const refuseRelease = defineRefusals({
   RELEASE_OWN_REQUEST: {
     kind: 'FORBIDDEN',
     status: 403,
-    th: 'ผู้ยื่นคำขอพิจารณาคำขอของตนเองไม่ได้',
-    en: 'Nobody decides on his own request.',
+    th: 'ผู้ยื่นคำขอ หรือผู้ที่คำขอกล่าวถึง พิจารณาคำขอนั้นเองไม่ได้',
+    en: 'Nobody decides on his own request, nor about himself.',
     nextTh: 'ให้เจ้าหน้าที่ท่านอื่นพิจารณา',
     nextEn: 'Another officer decides.',
+  },
+  RELEASE_OF_ANOTHER: {
+    kind: 'FORBIDDEN',
+    status: 403,
+    th: 'ถอนได้เฉพาะคำขอที่ตนเองหรือหน่วยบริการของตนยื่น',
+    en: 'Only who asked, or his unit, withdraws a request.',
+    nextTh: 'หากไม่ควรดำเนินการตามคำขอนี้ ให้พิจารณาไม่อนุมัติ พร้อมเหตุผล',
+    nextEn: 'If it should not be done, refuse it and say why.',
   },
   RELEASE_DATE_INVALID: {
     kind: 'INVALID',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isRefusal } from '../../platform/refusals/index.ts';
 import { personIdOf, pidOf } from '../../testing/counter.ts';
 import { type TestHouse, testHouse } from '../../testing/house.ts';
+import { makeSamePerson } from '../../testing/same-person.ts';
 import { registerPerson } from '../index.ts';
 import { findFunds } from '../store/find-funds.ts';
 
@@ -74,8 +75,46 @@ test('[SRM-33] one open request a person and fund; an officer has it in hand; an
 test('[SRM-33] nobody decides on his own request, and who has the universal right has nothing to be released from', async () => {
   const asked = await ask(personIdOf('LGO_40'), central);
   expect((await step(asked.body.releaseId, 'take', central)).body.code).toBe('RELEASE_OWN_REQUEST');
+  await step(asked.body.releaseId, 'withdraw', central);
   expect((await ask(personIdOf('UCS_30'))).body.code).toBe('RELEASE_NO_OTHER_FUND');
   expect((await ask(personIdOf('DECEASED'))).body.code).toBe('REGISTRATION_PERSON_DECEASED');
   const future = await ask(personIdOf('OFC_50'), registrar, { leftOn: '2030-01-01' });
   expect(future.body.code).toBe('RELEASE_DATE_INVALID');
+});
+
+test('[SRM-33] whoever asked takes it back until it is decided: an officer his own, a desk its unit’s, nobody else', async () => {
+  const own = (await ask(personIdOf('LGO_40'), central)).body;
+  expect(own).toMatchObject({ own: true, mayWithdraw: true });
+  expect((await step(own.releaseId, 'take', region)).status).toBe(404);
+  expect((await step(own.releaseId, 'withdraw', registrar)).body.code).toBe('RELEASE_NOT_FOUND');
+  expect((await step(own.releaseId, 'withdraw', central)).body).toMatchObject({
+    state: 'WITHDRAWN',
+    mayWithdraw: false,
+  });
+  expect((await step(own.releaseId, 'withdraw', central)).body.code).toBe('RELEASE_NOT_OPEN');
+  const theirs = (await ask(personIdOf('LGO_40'))).body.releaseId;
+  expect((await step(theirs, 'withdraw', central)).body.code).toBe('RELEASE_OF_ANOTHER');
+  expect((await step(theirs, 'withdraw', region)).body.code).toBe('FORBIDDEN');
+  // In an officer's hand it is not decided yet.
+  expect((await step(theirs, 'take', central)).body.state).toBe('TAKEN');
+  expect((await step(theirs, 'withdraw', registrar)).body.state).toBe('WITHDRAWN');
+  expect((await step(theirs, 'accept', central)).body.code).toBe('RELEASE_NOT_OPEN');
+});
+
+test('[SRM-33] two people: nobody decides under another account what he asked for, nor about himself', async () => {
+  const { releaseId } = (await ask(personIdOf('LGO_40'))).body;
+  const second = await house.signIn('officer2.region10', 'L2');
+  await makeSamePerson(house, 'officer2.region10', 'registrar.hospital');
+  expect((await step(releaseId, 'take', second)).body.code).toBe('RELEASE_OWN_REQUEST');
+  await house.database.query({
+    text: `update identity.account set person_id = $1 where username = 'officer2.region10'`,
+    values: [personIdOf('LGO_40')],
+  });
+  expect((await step(releaseId, 'take', second)).body.code).toBe('RELEASE_OWN_REQUEST');
+  const { items } = (await house.ask('GET', PATH, second)).body;
+  expect(items.find((one: { releaseId: string }) => one.releaseId === releaseId)).toMatchObject({
+    own: true,
+    mayWithdraw: false,
+  });
+  expect((await step(releaseId, 'take', region)).body).toMatchObject({ state: 'TAKEN', own: false });
 });

@@ -58,11 +58,12 @@ export const requestRelease = useCase({
         organisationId: actor.organisationId,
         regionNo: unit?.regionNo ?? null,
         requestedBy: actor.accountId,
+        requestedByPerson: actor.personId ?? null,
         requestedByName: actor.displayName,
         requestedAt: ctx.now,
       });
       const row = releaseId ? await lockRelease(tx, releaseId) : undefined;
-      return row ? releaseView(tx, row, actor.accountId) : refuseRelease('RELEASE_ALREADY_REQUESTED');
+      return row ? releaseView(tx, row, actor) : refuseRelease('RELEASE_ALREADY_REQUESTED');
     });
   },
 });

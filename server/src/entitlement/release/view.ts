@@ -4,8 +4,11 @@ import { findPersonById, fullName } from '../../persons/index.ts';
 import { maskCitizenId } from '../../platform/citizen-id/index.ts';
 import type { Queryable } from '../../platform/database/index.ts';
 import { plainDateSchema } from '../../platform/time/index.ts';
+import type { RegisterActor } from '../call.ts';
 import { rightName, subRightName } from '../names.ts';
-import { RELEASE_STATES, type ReleaseRow } from './store/releases.ts';
+import { mayWithdraw } from '../two-people.ts';
+import { isConcerned } from './decider.ts';
+import { isOpen, RELEASE_STATES, type ReleaseRow } from './store/releases.ts';
 
 const words = z.object({ th: z.string(), en: z.string() });
 
@@ -25,6 +28,9 @@ export const releaseViewSchema = z.object({
   takenBy: z.string().nullable(),
   /** The caller has it in hand. */
   inHand: z.boolean(),
+  /** The caller asked for it or is the person: another decides. */
+  own: z.boolean(),
+  mayWithdraw: z.boolean(),
   decidedBy: z.string().nullable(),
   decidedAt: z.iso.datetime().nullable(),
   note: z.string().nullable(),
@@ -33,7 +39,7 @@ export const releaseViewSchema = z.object({
 export async function releaseView(
   db: Queryable,
   row: ReleaseRow,
-  accountId: string,
+  actor: RegisterActor,
 ): Promise<z.input<typeof releaseViewSchema>> {
   const person = await findPersonById(db, row.personId);
   const units = await getUnits(db, [row.organisationId]);
@@ -53,7 +59,9 @@ export async function releaseView(
     unit: unitRef(units.get(row.organisationId)),
     requestedBy: row.requestedByName,
     takenBy: row.takenByName,
-    inHand: row.takenBy === accountId && row.state === 'TAKEN',
+    inHand: row.takenBy === actor.accountId && row.state === 'TAKEN',
+    own: isConcerned(row, actor),
+    mayWithdraw: isOpen(row) && mayWithdraw(row, actor),
     requestedAt: row.requestedAt.toISOString(),
     decidedBy: row.decidedByName,
     decidedAt: row.decidedAt?.toISOString() ?? null,

@@ -8,10 +8,6 @@ import { refuseRelease } from './refusals.ts';
 import { lockRelease, type ReleaseRow } from './store/releases.ts';
 import { releaseView, type releaseViewSchema } from './view.ts';
 
-/** Refused when a request has had its end. */
-export const judgeOpen = (row: ReleaseRow): Refusal | undefined =>
-  row.state === 'REQUESTED' || row.state === 'TAKEN' ? undefined : refuseRelease('RELEASE_NOT_OPEN');
-
 /** One step with a request within one's scope: held, worked on, and answered as it is afterwards. */
 export async function workOnRelease(
   ctx: Context,
@@ -27,6 +23,6 @@ export async function workOnRelease(
     const refusal = await work(tx, row, actor);
     if (refusal) return refusal;
     const after = await lockRelease(tx, releaseId);
-    return after ? releaseView(tx, after, actor.accountId) : refuseRelease('RELEASE_NOT_FOUND');
+    return after ? releaseView(tx, after, actor) : refuseRelease('RELEASE_NOT_FOUND');
   });
 }

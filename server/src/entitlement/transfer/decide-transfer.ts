@@ -4,6 +4,8 @@ import { isRefusal, type Refusal } from '../../platform/refusals/index.ts';
 import { type Context, useCase } from '../../platform/use-case/index.ts';
 import { type RegisterActor, registerActorOf } from '../call.ts';
 import { scopeOf, within } from '../scope.ts';
+import { isOwn, mayWithdraw } from '../two-people.ts';
+import { judgeAcceptance } from './judge-acceptance.ts';
 import { refuseTransfer } from './refusals.ts';
 import { countConcerned } from './store/carry.ts';
 import { decideTransfer, findTransfer, lockTransfer, type TransferRow } from './store/transfers.ts';
@@ -28,11 +30,11 @@ async function workOn(
     const refusal = await work(tx, row, actor);
     if (refusal) return refusal;
     const after = await findTransfer(tx, transferId);
-    return after ? transferView(tx, after, actor.accountId) : refuseTransfer('TRANSFER_NOT_FOUND');
+    return after ? transferView(tx, after, actor, ctx.today) : refuseTransfer('TRANSFER_NOT_FOUND');
   });
 }
 
-/** Accepts a transfer: a worker moves them from now on, and counts it for nobody (AMB-26). */
+/** Accepts a transfer, a region within the region: a worker moves them from now on, and counts it for nobody (AMB-26). */
 export const acceptTransfer = useCase({
   name: 'entitlement.acceptTransfer',
   summary: { th: 'อนุมัติการโอนย้ายผู้มีสิทธิ', en: 'Accept a transfer' },
@@ -41,13 +43,14 @@ export const acceptTransfer = useCase({
   output: transferSchema,
   level: 'L2',
   allow: ['REGION_OFFICER', 'CENTRAL_OFFICER'],
-  refusals: REFUSALS,
+  refusals: [...REFUSALS, 'NETWORK_NOT_FOUND', 'TRANSFER_INTO_ANOTHER_REGION'],
   idempotent: true,
   audit: { action: 'entitlement.acceptTransfer' },
   example: { transferId: ID },
   run: (ctx, { transferId, note }) =>
     workOn(ctx, transferId, async (tx, row, actor) => {
-      if (row.requestedBy === actor.accountId) return refuseTransfer('TRANSFER_OWN_REQUEST');
+      const kept = await judgeAcceptance(tx, row, actor, ctx.today);
+      if (kept) return kept;
       const by = { accountId: actor.accountId, name: actor.displayName };
       const total = await countConcerned(tx, row, ctx.now);
       await decideTransfer(tx, transferId, { state: 'RUNNING', by, note: note ?? null, total, at: ctx.now });
@@ -70,14 +73,14 @@ export const refuseTransferRequest = useCase({
   example: { transferId: ID, note: 'ยังไม่มีหนังสือยินยอมของหน่วยบริการปลายทาง' },
   run: (ctx, { transferId, note }) =>
     workOn(ctx, transferId, async (tx, row, actor) => {
-      if (row.requestedBy === actor.accountId) return refuseTransfer('TRANSFER_OWN_REQUEST');
+      if (isOwn(row, actor)) return refuseTransfer('TRANSFER_OWN_REQUEST');
       const by = { accountId: actor.accountId, name: actor.displayName };
       await decideTransfer(tx, transferId, { state: 'REFUSED', by, note, total: null, at: ctx.now });
       return undefined;
     }),
 });
 
-/** Takes one's unit's request back before it is decided. */
+/** Takes a request back before it is decided: who asked, or his unit. */
 export const withdrawTransfer = useCase({
   name: 'entitlement.withdrawTransfer',
   summary: { th: 'ถอนคำขอโอนย้าย', en: 'Withdraw a transfer' },
@@ -86,13 +89,13 @@ export const withdrawTransfer = useCase({
   output: transferSchema,
   level: 'L2',
   allow: ['REGISTRAR', 'CENTRAL_OFFICER'],
-  refusals: ['TRANSFER_NOT_FOUND', 'TRANSFER_NOT_OPEN'],
+  refusals: ['TRANSFER_NOT_FOUND', 'TRANSFER_NOT_OPEN', 'TRANSFER_OF_ANOTHER'],
   idempotent: true,
   audit: { action: 'entitlement.withdrawTransfer' },
   example: { transferId: ID },
   run: (ctx, { transferId }) =>
     workOn(ctx, transferId, async (tx, row, actor) => {
-      if (row.organisationId !== actor.organisationId) return refuseTransfer('TRANSFER_NOT_FOUND');
+      if (!mayWithdraw(row, actor)) return refuseTransfer('TRANSFER_OF_ANOTHER');
       const by = { accountId: actor.accountId, name: actor.displayName };
       await decideTransfer(tx, transferId, { state: 'WITHDRAWN', by, note: null, total: null, at: ctx.now });
       return undefined;

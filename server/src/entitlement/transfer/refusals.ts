@@ -41,6 +41,22 @@ export const refuseTransfer = defineRefusals({
     nextTh: 'เปิดคำขอเพื่อดูผล',
     nextEn: 'Open it to see what became of it.',
   },
+  TRANSFER_OF_ANOTHER: {
+    kind: 'FORBIDDEN',
+    status: 403,
+    th: 'ถอนได้เฉพาะคำขอที่ตนเองหรือหน่วยบริการของตนยื่น',
+    en: 'Only who asked, or his unit, withdraws a request.',
+    nextTh: 'หากไม่ควรดำเนินการตามคำขอนี้ ให้พิจารณาไม่อนุมัติ พร้อมเหตุผล',
+    nextEn: 'If it should not be done, refuse it and say why.',
+  },
+  TRANSFER_INTO_ANOTHER_REGION: {
+    kind: 'FORBIDDEN',
+    status: 403,
+    th: 'เครือข่ายปลายทางอยู่นอกเขตของท่าน จึงอนุมัติที่เขตไม่ได้',
+    en: 'The network they go to lies outside your region, which cannot accept this alone.',
+    nextTh: 'ให้ สปสช. ส่วนกลางพิจารณา',
+    nextEn: 'The central office decides.',
+  },
   TRANSFER_OWN_REQUEST: {
     kind: 'FORBIDDEN',
     status: 403,

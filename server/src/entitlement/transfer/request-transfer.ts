@@ -55,12 +55,13 @@ export const requestTransfer = useCase({
         organisationId: actor.organisationId,
         regionNo: unit?.regionNo ?? null,
         requestedBy: actor.accountId,
+        requestedByPerson: actor.personId ?? null,
         requestedByName: actor.displayName,
         requestedAt: ctx.now,
       });
       ctx.note({ subject: transferId, purpose: 'TRANSFER' });
       const row = await findTransfer(tx, transferId);
-      return row ? transferView(tx, row, actor.accountId) : refuseTransfer('TRANSFER_NOT_FOUND');
+      return row ? transferView(tx, row, actor, ctx.today) : refuseTransfer('TRANSFER_NOT_FOUND');
     });
   },
 });

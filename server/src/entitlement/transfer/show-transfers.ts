@@ -5,6 +5,7 @@ import { allRefusals, isRefusal } from '../../platform/refusals/index.ts';
 import { useCase } from '../../platform/use-case/index.ts';
 import { registerActorOf } from '../call.ts';
 import { scopeOf, within } from '../scope.ts';
+import { isOfficer } from '../two-people.ts';
 import { refuseTransfer } from './refusals.ts';
 import { countConcerned, listSkipped } from './store/carry.ts';
 import { findTransfer, listTransfersOf } from './store/transfers.ts';
@@ -29,8 +30,8 @@ export const listTransfers = useCase({
     const actor = registerActorOf(ctx);
     if (isRefusal(actor)) return actor;
     const rows = await listTransfersOf(ctx.db, scopeOf(actor), SHOWN);
-    const items = await Promise.all(rows.map((row) => transferView(ctx.db, row, actor.accountId)));
-    return { items, mayDecide: actor.roles.some((role) => role === 'REGION_OFFICER' || role === 'CENTRAL_OFFICER') };
+    const items = await Promise.all(rows.map((row) => transferView(ctx.db, row, actor, ctx.today)));
+    return { items, mayDecide: isOfficer(actor) };
   },
 });
 
@@ -70,6 +71,6 @@ export const showTransfer = useCase({
       }),
     );
     const concerned = row.state === 'REQUESTED' ? await countConcerned(ctx.db, row, ctx.now) : (row.total ?? 0);
-    return { ...(await transferView(ctx.db, row, actor.accountId)), concerned, notMoved };
+    return { ...(await transferView(ctx.db, row, actor, ctx.today)), concerned, notMoved };
   },
 });

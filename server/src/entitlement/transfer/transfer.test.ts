@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { personIdOf } from '../../testing/counter.ts';
 import { SCENARIO_NOW, type TestHouse, testHouse } from '../../testing/house.ts';
+import { makeSamePerson } from '../../testing/same-person.ts';
 import { recordDeath } from '../index.ts';
 import { lockRights, lockRightsOfMany } from '../registration/store/registration-facts.ts';
 import { endRegistration } from '../registration/store/write-registration.ts';
@@ -74,6 +75,57 @@ test('[SRM-34] a unit asks for its own persons only; nobody decides on his own r
   expect((await step(own, 'refuse', region, { note: 'รอหน่วยบริการปลายทางยินยอม' })).body.state).toBe('REFUSED');
   const withdrawn = (await ask(registrar)).body.transferId;
   expect((await step(withdrawn, 'withdraw', registrar)).body.state).toBe('WITHDRAWN');
+});
+
+test('[SRM-34] [ROLE-13] a region accepts within the region: into another the central office does, and the screen is told so', async () => {
+  const asked = await ask(registrar, { personIds: [personIdOf('CHILD_6')], toNetworkId: '9980400' });
+  const { transferId } = asked.body;
+  expect(asked.body).toMatchObject({ cannotAccept: null, mayWithdraw: true });
+  const seen = async (as: Headers) => (await house.ask('GET', `${PATH}/${transferId}`, as)).body;
+  expect((await seen(region)).cannotAccept.en).toContain('outside your region');
+  expect([(await seen(central)).cannotAccept, (await seen(region)).mayWithdraw]).toEqual([null, false]);
+  const refused = await step(transferId, 'accept', region);
+  expect([refused.status, refused.body.code]).toEqual([403, 'TRANSFER_INTO_ANOTHER_REGION']);
+  expect((await show(transferId)).state).toBe('REQUESTED');
+  // The region they are to go to has not been asked and does not see it.
+  const receiving = await house.signIn('officer.region1', 'L2');
+  expect((await step(transferId, 'accept', receiving)).body.code).toBe('TRANSFER_NOT_FOUND');
+  expect((await step(transferId, 'accept', central)).body.state).toBe('RUNNING');
+  await carryTransfers(house.engine);
+  // What does not go is not done: the region that is left may say so.
+  const second = (await ask(registrar, { personIds: [personIdOf('UCS_40')], toNetworkId: '9980400' })).body.transferId;
+  expect((await step(second, 'refuse', region, { note: 'อยู่นอกเขตโดยไม่มีเหตุ' })).body.state).toBe('REFUSED');
+});
+
+test('[SRM-34] where the network is in force no more, nobody is sent there', async () => {
+  const { transferId } = (await ask(registrar, { personIds: [personIdOf('UCS_40')] })).body;
+  const valid = await house.database.query<{ valid: string }>({
+    text: `update entitlement.network n set valid = daterange(lower(n.valid), '2026-03-01')
+             from entitlement.network was where was.network_id = '9980300' and n.network_id = was.network_id
+           returning was.valid::text as valid`,
+    values: [],
+  });
+  expect((await step(transferId, 'accept', central)).body.code).toBe('NETWORK_NOT_FOUND');
+  await house.database.query({
+    text: `update entitlement.network set valid = $1::daterange where network_id = '9980300'`,
+    values: [valid[0]?.valid],
+  });
+  expect((await step(transferId, 'withdraw', registrar)).body.state).toBe('WITHDRAWN');
+});
+
+test('[SRM-34] who asked may take it back until it is decided; nobody else’s request, and nobody decides his own under another account', async () => {
+  const own = (await ask(central)).body.transferId;
+  const theirs = (await ask(registrar, { personIds: [personIdOf('MOTHER_OF_CHILD_6')] })).body.transferId;
+  expect((await step(theirs, 'withdraw', central)).body.code).toBe('TRANSFER_OF_ANOTHER');
+  expect((await step(own, 'withdraw', region)).body.code).toBe('FORBIDDEN');
+  expect((await step(own, 'withdraw', central)).body).toMatchObject({ state: 'WITHDRAWN', mayWithdraw: false });
+  await makeSamePerson(house, 'officer2.region10', 'registrar.hospital');
+  const second = await house.signIn('officer2.region10', 'L2');
+  expect((await step(theirs, 'accept', second)).body.code).toBe('TRANSFER_OWN_REQUEST');
+  expect((await step(theirs, 'refuse', second, { note: 'ไม่ควรโอน' })).body.code).toBe('TRANSFER_OWN_REQUEST');
+  expect((await step(theirs, 'accept', region)).body.state).toBe('RUNNING');
+  expect((await step(theirs, 'withdraw', registrar)).body.code).toBe('TRANSFER_NOT_OPEN');
+  await carryTransfers(house.engine);
 });
 
 /** Until somebody waits for a person's rights that another holds. */

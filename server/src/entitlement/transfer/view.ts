@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { getUnits, unitRef, unitRefSchema } from '../../organisations/index.ts';
 import type { Queryable } from '../../platform/database/index.ts';
+import type { Refusal } from '../../platform/refusals/index.ts';
+import type { PlainDate } from '../../platform/time/index.ts';
+import type { RegisterActor } from '../call.ts';
+import { isOfficer, isOwn, mayWithdraw } from '../two-people.ts';
+import { judgeAcceptance } from './judge-acceptance.ts';
 import { TRANSFER_STATES, type TransferRow } from './store/transfers.ts';
 
 /** One transfer as the desk and the officer see it. */
@@ -19,6 +24,9 @@ export const transferSchema = z.object({
   requestedAt: z.iso.datetime(),
   /** The caller asked for it himself, so another decides. */
   own: z.boolean(),
+  mayWithdraw: z.boolean(),
+  /** What keeps the officer who looks from accepting it; null when nothing does. */
+  cannotAccept: z.object({ th: z.string(), en: z.string() }).nullable(),
   decidedBy: z.string().nullable(),
   decidedAt: z.iso.datetime().nullable(),
   note: z.string().nullable(),
@@ -28,18 +36,25 @@ export const transferSchema = z.object({
   finishedAt: z.iso.datetime().nullable(),
 });
 
+const whyOf = (refusal: Refusal | undefined) =>
+  refusal ? { th: refusal.definition.th, en: refusal.definition.en } : null;
+
 export async function transferView(
   db: Queryable,
   row: TransferRow,
-  accountId: string,
+  actor: RegisterActor,
+  today: PlainDate,
 ): Promise<z.input<typeof transferSchema>> {
+  const waits = row.state === 'REQUESTED';
   const units = await getUnits(db, [row.fromUnit, row.organisationId]);
   return {
     ...row,
     fromUnit: unitRef(units.get(row.fromUnit)),
     unit: unitRef(units.get(row.organisationId)),
     everybody: row.persons === null,
-    own: row.requestedBy === accountId,
+    own: isOwn(row, actor),
+    mayWithdraw: waits && mayWithdraw(row, actor),
+    cannotAccept: waits && isOfficer(actor) ? whyOf(await judgeAcceptance(db, row, actor, today)) : null,
     requestedBy: row.requestedByName,
     requestedAt: row.requestedAt.toISOString(),
     decidedBy: row.decidedByName,

@@ -4088,7 +4088,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraw a request for release
-         * @description ถอนคำขอปลดสิทธิ. Allowed: REGISTRAR. Level: L2.
+         * @description ถอนคำขอปลดสิทธิ. Allowed: REGISTRAR, CENTRAL_OFFICER. Level: L2.
          */
         post: operations["entitlement.withdrawRelease"];
         delete?: never;
@@ -24718,6 +24718,8 @@ export interface operations {
                         requestedAt: string;
                         takenBy: string | null;
                         inHand: boolean;
+                        own: boolean;
+                        mayWithdraw: boolean;
                         decidedBy: string | null;
                         /** Format: date-time */
                         decidedAt: string | null;
@@ -24848,6 +24850,11 @@ export interface operations {
                         /** Format: date-time */
                         requestedAt: string;
                         own: boolean;
+                        mayWithdraw: boolean;
+                        cannotAccept: {
+                            th: string;
+                            en: string;
+                        } | null;
                         decidedBy: string | null;
                         /** Format: date-time */
                         decidedAt: string | null;
@@ -24878,7 +24885,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, TRANSFER_OWN_REQUEST */
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, TRANSFER_OWN_REQUEST, TRANSFER_INTO_ANOTHER_REGION */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24887,7 +24894,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description TRANSFER_NOT_FOUND */
+            /** @description TRANSFER_NOT_FOUND, NETWORK_NOT_FOUND */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -26398,6 +26405,8 @@ export interface operations {
                             requestedAt: string;
                             takenBy: string | null;
                             inHand: boolean;
+                            own: boolean;
+                            mayWithdraw: boolean;
                             decidedBy: string | null;
                             /** Format: date-time */
                             decidedAt: string | null;
@@ -26526,6 +26535,8 @@ export interface operations {
                         requestedAt: string;
                         takenBy: string | null;
                         inHand: boolean;
+                        own: boolean;
+                        mayWithdraw: boolean;
                         decidedBy: string | null;
                         /** Format: date-time */
                         decidedAt: string | null;
@@ -26646,6 +26657,11 @@ export interface operations {
                             /** Format: date-time */
                             requestedAt: string;
                             own: boolean;
+                            mayWithdraw: boolean;
+                            cannotAccept: {
+                                th: string;
+                                en: string;
+                            } | null;
                             decidedBy: string | null;
                             /** Format: date-time */
                             decidedAt: string | null;
@@ -26767,6 +26783,11 @@ export interface operations {
                         /** Format: date-time */
                         requestedAt: string;
                         own: boolean;
+                        mayWithdraw: boolean;
+                        cannotAccept: {
+                            th: string;
+                            en: string;
+                        } | null;
                         decidedBy: string | null;
                         /** Format: date-time */
                         decidedAt: string | null;
@@ -27347,6 +27368,8 @@ export interface operations {
                         requestedAt: string;
                         takenBy: string | null;
                         inHand: boolean;
+                        own: boolean;
+                        mayWithdraw: boolean;
                         decidedBy: string | null;
                         /** Format: date-time */
                         decidedAt: string | null;
@@ -27472,6 +27495,11 @@ export interface operations {
                         /** Format: date-time */
                         requestedAt: string;
                         own: boolean;
+                        mayWithdraw: boolean;
+                        cannotAccept: {
+                            th: string;
+                            en: string;
+                        } | null;
                         decidedBy: string | null;
                         /** Format: date-time */
                         decidedAt: string | null;
@@ -29517,6 +29545,11 @@ export interface operations {
                         /** Format: date-time */
                         requestedAt: string;
                         own: boolean;
+                        mayWithdraw: boolean;
+                        cannotAccept: {
+                            th: string;
+                            en: string;
+                        } | null;
                         decidedBy: string | null;
                         /** Format: date-time */
                         decidedAt: string | null;
@@ -29655,6 +29688,8 @@ export interface operations {
                         requestedAt: string;
                         takenBy: string | null;
                         inHand: boolean;
+                        own: boolean;
+                        mayWithdraw: boolean;
                         decidedBy: string | null;
                         /** Format: date-time */
                         decidedAt: string | null;
@@ -30048,6 +30083,8 @@ export interface operations {
                         requestedAt: string;
                         takenBy: string | null;
                         inHand: boolean;
+                        own: boolean;
+                        mayWithdraw: boolean;
                         decidedBy: string | null;
                         /** Format: date-time */
                         decidedAt: string | null;
@@ -30073,7 +30110,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, RELEASE_OF_ANOTHER */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -30167,6 +30204,11 @@ export interface operations {
                         /** Format: date-time */
                         requestedAt: string;
                         own: boolean;
+                        mayWithdraw: boolean;
+                        cannotAccept: {
+                            th: string;
+                            en: string;
+                        } | null;
                         decidedBy: string | null;
                         /** Format: date-time */
                         decidedAt: string | null;
@@ -30197,7 +30239,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, TRANSFER_OF_ANOTHER */
             403: {
                 headers: {
                     [name: string]: unknown;

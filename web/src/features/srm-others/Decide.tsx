@@ -5,13 +5,15 @@ import { useWords } from './use-words.ts';
 interface Props {
   busy: boolean;
   accept: () => void;
+  /** Why this officer may refuse only. */
+  cannotAccept?: string | undefined;
   refuse: (note: string) => void;
 }
 
 const SHORTEST = 5;
 
 /** The two decisions; a refusal owes a reason that the unit can do something with. */
-export function Decide({ busy, accept, refuse }: Props) {
+export function Decide({ busy, accept, cannotAccept, refuse }: Props) {
   const { t } = useWords();
   const [refusing, setRefusing] = useState(false);
   const [note, setNote] = useState('');
@@ -20,9 +22,13 @@ export function Decide({ busy, accept, refuse }: Props) {
   if (!refusing)
     return (
       <Group gap="sm">
-        <Button size="sm" loading={busy} onClick={accept}>
-          {t('accept')}
-        </Button>
+        {cannotAccept ? (
+          <span className="dim">{cannotAccept}</span>
+        ) : (
+          <Button size="sm" loading={busy} onClick={accept}>
+            {t('accept')}
+          </Button>
+        )}
         <Button size="sm" variant="default" onClick={() => setRefusing(true)}>
           {t('refuse.open')}
         </Button>

@@ -27,7 +27,6 @@ export function ReleaseCase({ release, mayDecide }: { release: Release; mayDecid
     onSettled: () => client.invalidateQueries({ queryKey: releasesQuery.queryKey }),
   });
   const { fund, person, state } = release;
-  const open = state === 'REQUESTED' || state === 'TAKEN';
   return (
     <li>
       <div className={styles.head}>
@@ -58,7 +57,7 @@ export function ReleaseCase({ release, mayDecide }: { release: Release; mayDecid
       {work.isError && (
         <Failure of={work.error} {...again(work.error, () => work.variables && work.mutate(work.variables))} />
       )}
-      {mayDecide && state === 'REQUESTED' && (
+      {mayDecide && state === 'REQUESTED' && !release.own && (
         <div>
           <Button size="sm" loading={work.isPending} onClick={() => work.mutate({ step: 'take' })}>
             {t('take')}
@@ -72,8 +71,9 @@ export function ReleaseCase({ release, mayDecide }: { release: Release; mayDecid
           refuse={(note) => work.mutate({ step: 'refuse', note })}
         />
       )}
-      {!mayDecide && open && (
-        <div>
+      {release.mayWithdraw && (
+        <div className={styles.head}>
+          <span className="dim">{t('own.waits')}</span>
           <Button
             size="sm"
             variant="default"

@@ -11,16 +11,18 @@ import { ReleaseCase } from './ReleaseCase.tsx';
 import { ReleaseForm } from './ReleaseForm.tsx';
 import { useWords } from './use-words.ts';
 
-/** SRM-33: a registrar asks and follows; an officer works through the queue. */
+/** SRM-33: a registrar asks and follows; an officer works through the queue, and the central office may ask too. */
 export function ReleasePage() {
   const { t } = useWords();
   const session = useSession();
   const list = useQuery(releasesQuery);
   const asks = session?.roles.some((role) => role === 'REGISTRAR');
+  // Whoever decides came for what waits; asking comes after it.
+  const decides = session?.roles.some((role) => role === 'CENTRAL_OFFICER');
   return (
     <Page title={t('release.title')} lead={t('release.lead')}>
       <div className={styles.stack}>
-        {asks && <ReleaseForm />}
+        {asks && !decides && <ReleaseForm />}
         <Panel title={t('release.list')}>
           {list.isError && <Failure of={list.error} {...again(list.error, () => void list.refetch())} />}
           {list.isPending && <Working>{t('loading')}</Working>}
@@ -31,6 +33,7 @@ export function ReleasePage() {
             ))}
           </ul>
         </Panel>
+        {decides && <ReleaseForm />}
       </div>
     </Page>
   );

@@ -22,7 +22,7 @@ const tones: Record<Transfer['state'], Tone> = {
 
 /** One transfer: from where to where, how far it is, and what this person may do with it now. */
 export function TransferCase({ transfer, mayDecide }: { transfer: Transfer; mayDecide: boolean }) {
-  const { t, language } = useWords();
+  const { t, language, label } = useWords();
   const client = useQueryClient();
   const [open, setOpen] = useState(false);
   const work = useMutation({
@@ -68,10 +68,11 @@ export function TransferCase({ transfer, mayDecide }: { transfer: Transfer; mayD
         <Decide
           busy={work.isPending}
           accept={() => work.mutate({ step: 'accept' })}
+          cannotAccept={transfer.cannotAccept ? label(transfer.cannotAccept) : undefined}
           refuse={(note) => work.mutate({ step: 'refuse', note })}
         />
       )}
-      {waits && transfer.own && (
+      {transfer.mayWithdraw && (
         <div className={styles.head}>
           <span className="dim">{t('own.waits')}</span>
           <Button

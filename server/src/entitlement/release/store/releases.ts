@@ -5,6 +5,10 @@ import { type RegisterScope, scopeValues } from '../../scope.ts';
 export const RELEASE_STATES = ['REQUESTED', 'TAKEN', 'ACCEPTED', 'REFUSED', 'WITHDRAWN'] as const;
 export type ReleaseState = (typeof RELEASE_STATES)[number];
 
+/** Not decided yet, and not withdrawn. */
+export const isOpen = ({ state }: { readonly state: ReleaseState }): boolean =>
+  state === 'REQUESTED' || state === 'TAKEN';
+
 /** One request to release a person from another fund (คำขอปลดสิทธิกองทุนอื่น). */
 export interface ReleaseRow {
   readonly releaseId: string;
@@ -18,6 +22,7 @@ export interface ReleaseRow {
   readonly regionNo: number | null;
   readonly state: ReleaseState;
   readonly requestedBy: string;
+  readonly requestedByPerson: string | null;
   readonly requestedByName: string;
   readonly requestedAt: Date;
   readonly takenBy: string | null;
@@ -29,7 +34,7 @@ export interface ReleaseRow {
 
 const COLUMNS = `release_id as "releaseId", person_id as "personId", main_right as "mainRight", sub_right as "subRight", since,
   left_on as "leftOn", reason, organisation_id as "organisationId", region_no as "regionNo", state,
-  requested_by as "requestedBy", requested_by_name as "requestedByName", requested_at as "requestedAt",
+  requested_by as "requestedBy", requested_by_person as "requestedByPerson", requested_by_name as "requestedByName", requested_at as "requestedAt",
   taken_by as "takenBy", taken_by_name as "takenByName", decided_by_name as "decidedByName", decided_at as "decidedAt", note`;
 
 /** The requests of a scope: open ones first and the oldest of them on top, as a queue is worked through. */
@@ -69,14 +74,15 @@ export async function insertRelease(
     | 'organisationId'
     | 'regionNo'
     | 'requestedBy'
+    | 'requestedByPerson'
     | 'requestedByName'
     | 'requestedAt'
   >,
 ): Promise<string | undefined> {
   const [row] = await tx.query<{ releaseId: string }>({
     text: `insert into entitlement.fund_release (release_id, person_id, main_right, sub_right, since, left_on, reason, organisation_id,
-             region_no, state, requested_by, requested_by_name, requested_at)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'REQUESTED', $10, $11, $12)
+             region_no, state, requested_by, requested_by_person, requested_by_name, requested_at)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'REQUESTED', $10, $11, $12, $13)
            on conflict do nothing returning release_id as "releaseId"`,
     values: [
       newId(),
@@ -89,6 +95,7 @@ export async function insertRelease(
       release.organisationId,
       release.regionNo,
       release.requestedBy,
+      release.requestedByPerson,
       release.requestedByName,
       release.requestedAt,
     ],

@@ -24,6 +24,7 @@ export interface TransferRow {
   readonly regionNo: number | null;
   readonly state: TransferState;
   readonly requestedBy: string;
+  readonly requestedByPerson: string | null;
   readonly requestedByName: string;
   readonly requestedAt: Date;
   readonly decidedBy: string | null;
@@ -39,7 +40,7 @@ export interface TransferRow {
 
 const COLUMNS = `transfer_id as "transferId", from_unit as "fromUnit", from_network as "fromNetwork", to_network as "toNetwork", cause,
   reason, persons, organisation_id as "organisationId", region_no as "regionNo", state, requested_by as "requestedBy",
-  requested_by_name as "requestedByName", requested_at as "requestedAt", decided_by as "decidedBy",
+  requested_by_person as "requestedByPerson", requested_by_name as "requestedByName", requested_at as "requestedAt", decided_by as "decidedBy",
   decided_by_name as "decidedByName", decided_at as "decidedAt", note, total, moved, skipped, reached, finished_at as "finishedAt"`;
 
 export const listTransfersOf = (db: Queryable, scope: RegisterScope, limit: number): Promise<readonly TransferRow[]> =>
@@ -85,8 +86,8 @@ export async function insertTransfer(tx: Queryable, transfer: NewTransfer): Prom
   const transferId = newId();
   await tx.query({
     text: `insert into entitlement.transfer (transfer_id, from_unit, from_network, to_network, cause, reason, persons, organisation_id,
-             region_no, state, requested_by, requested_by_name, requested_at)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'REQUESTED', $10, $11, $12)`,
+             region_no, state, requested_by, requested_by_person, requested_by_name, requested_at)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'REQUESTED', $10, $11, $12, $13)`,
     values: [
       transferId,
       transfer.fromUnit,
@@ -98,6 +99,7 @@ export async function insertTransfer(tx: Queryable, transfer: NewTransfer): Prom
       transfer.organisationId,
       transfer.regionNo,
       transfer.requestedBy,
+      transfer.requestedByPerson,
       transfer.requestedByName,
       transfer.requestedAt,
     ],
