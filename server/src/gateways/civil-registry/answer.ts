@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parsePartialDate, plainDateSchema } from '../../platform/time/index.ts';
+import type { SourceDown } from '../source/index.ts';
 
 const part = z.string().trim().max(100);
 
@@ -49,17 +50,8 @@ export const Answer = z.discriminatedUnion('found', [
   z.object({ found: z.literal(true), person: Person }),
 ]);
 
-/** Why nobody could say; for the log. CIRCUIT_OPEN: it did not answer just now, and is left alone for a while. */
-export type DownReason =
-  | 'NOT_CONFIGURED'
-  | 'CIRCUIT_OPEN'
-  | 'TIMEOUT'
-  | 'UNREACHABLE'
-  | 'HTTP_STATUS'
-  | 'NOT_UNDERSTOOD';
-
 /** Three different things: there is such a person, there is none, and nobody could say. */
 export type CivilResult =
   | { readonly status: 'FOUND'; readonly person: CivilPerson }
   | { readonly status: 'NOT_FOUND' }
-  | { readonly status: 'SOURCE_DOWN'; readonly reason: DownReason };
+  | SourceDown;

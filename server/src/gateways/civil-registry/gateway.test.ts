@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net';
 import { type RunningCivilRegistry, serveCivilRegistry } from '@sitthi/simulators';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { Circuit } from './circuit.ts';
 import { civilRegistryGateway } from './gateway.ts';
 
 const PID = '1990000000019';
@@ -30,13 +29,8 @@ afterEach(() => {
 });
 
 const log = pino({ level: 'silent' });
-const gateway = (url: string, timeout = 5, circuit?: Circuit) =>
-  civilRegistryGateway({
-    registry: { url, apiKey: 'key-1' },
-    timeoutSeconds: () => timeout,
-    log,
-    ...(circuit ? { circuit } : {}),
-  });
+const gateway = (url: string, timeout = 5) =>
+  civilRegistryGateway({ registry: { url, apiKey: 'key-1' }, timeoutSeconds: () => timeout, log });
 
 test('[SRM-18] [SYS-24] a person is found with what the registration has of him; another number is not found', async () => {
   expect(await gateway(simulator.url).find(PID)).toEqual({ status: 'FOUND', person: PERSON });
@@ -73,27 +67,6 @@ test.each([
   const url = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
   expect(await gateway(url).find(PID)).toEqual({ status: 'SOURCE_DOWN', reason: 'NOT_UNDERSTOOD' });
   await new Promise((resolve) => other.close(resolve));
-});
-
-test('[SRM-18] after some failures in a row it is left alone for a while, and one call tries whether it is back', async () => {
-  let now = 0;
-  const circuit = new Circuit({ failures: 3, restMs: 1000, clock: () => now });
-  const asking = gateway(simulator.url, 5, circuit);
-  const reason = async () => {
-    const result = await asking.find(PID);
-    return result.status === 'SOURCE_DOWN' ? result.reason : result.status;
-  };
-  simulator.setFaults({ answers: 'ERROR_500' });
-  expect([await reason(), await reason(), await reason(), await reason()]).toEqual([
-    'HTTP_STATUS',
-    'HTTP_STATUS',
-    'HTTP_STATUS',
-    'CIRCUIT_OPEN',
-  ]);
-  simulator.setFaults({ answers: 'NORMAL' });
-  expect(await reason()).toBe('CIRCUIT_OPEN');
-  now = 1001;
-  expect([await reason(), await reason()]).toEqual(['FOUND', 'FOUND']);
 });
 
 test('[SRM-18] nobody listens, or no registration is set: down; number and key stand in no log', async () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../../platform/time/index.ts';
+import type { SourceDown } from '../source/index.ts';
 
 /**
  * What a council answers: `found` stands in the body and is never read from the status. A 404 may be a proxy's or a wrong
@@ -22,7 +23,4 @@ export const Answer = z.discriminatedUnion('found', [
 export type LicenceResult =
   | { readonly status: 'FOUND'; readonly name: string; readonly expires: string | null }
   | { readonly status: 'NOT_FOUND' }
-  | { readonly status: 'SOURCE_DOWN'; readonly reason: DownReason };
-
-/** Why nobody could say; for the log. */
-export type DownReason = 'NOT_CONFIGURED' | 'TIMEOUT' | 'UNREACHABLE' | 'HTTP_STATUS' | 'NOT_UNDERSTOOD';
+  | SourceDown;

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { LicenceRegistryConfig } from '../../platform/config.ts';
-import { Answer, type DownReason, type LicenceResult } from './answer.ts';
+import { type CircuitOptions, isDown, source } from '../source/index.ts';
+import { Answer, type LicenceResult } from './answer.ts';
 
 /** A licence as it is looked up: the mark of the profession, as `พท.ป.`, and its digits. */
 export interface LicenceNumber {
@@ -21,58 +22,18 @@ export interface LicenceRegistryOptions {
   readonly registry: LicenceRegistryConfig | undefined;
   readonly timeoutSeconds: () => number;
   readonly log: Logger;
-}
-
-const MAX_ANSWER_BYTES = 64_000;
-
-const down = (reason: DownReason): LicenceResult => ({ status: 'SOURCE_DOWN', reason });
-
-/** Names only: a message may hold what was sent. */
-const failureOf = (error: unknown): DownReason =>
-  error instanceof Error && error.name === 'TimeoutError' ? 'TIMEOUT' : 'UNREACHABLE';
-
-async function resultOf(response: Response): Promise<LicenceResult> {
-  if (response.status !== 200) return down('HTTP_STATUS');
-  const text = await response.text();
-  if (text.length > MAX_ANSWER_BYTES) return down('NOT_UNDERSTOOD');
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return down('NOT_UNDERSTOOD');
-  }
-  const answer = Answer.safeParse(json);
-  if (!answer.success) return down('NOT_UNDERSTOOD');
-  return answer.data.found ? { status: 'FOUND', ...answer.data.licence } : { status: 'NOT_FOUND' };
+  readonly circuit?: CircuitOptions;
 }
 
 /** The registers over HTTP and JSON: `POST /v1/councils/<code>/licences/search`; the number stands in the body, not in an address. */
-export function licenceRegistryGateway({ registry, timeoutSeconds, log }: LicenceRegistryOptions): LicenceRegistry {
-  async function ask(council: string, { prefix, no }: LicenceNumber): Promise<LicenceResult> {
-    if (!registry) return down('NOT_CONFIGURED');
-    try {
-      const response = await fetch(`${registry.url}/v1/councils/${encodeURIComponent(council)}/licences/search`, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          accept: 'application/json',
-          ...(registry.apiKey === undefined ? {} : { 'x-api-key': registry.apiKey }),
-        },
-        body: JSON.stringify({ prefix, number: no }),
-        // A key and a number go to the address that was set, and nowhere it points to.
-        redirect: 'error',
-        signal: AbortSignal.timeout(timeoutSeconds() * 1000),
-      });
-      return await resultOf(response);
-    } catch (error) {
-      return down(failureOf(error));
-    }
-  }
+export function licenceRegistryGateway({ registry, ...how }: LicenceRegistryOptions): LicenceRegistry {
+  const ask = source({ ...how, name: 'licence registry', at: registry, answer: Answer });
   return {
-    async find(council, licence) {
-      const result = await ask(council, licence);
-      if (result.status === 'SOURCE_DOWN') log.warn({ council, reason: result.reason }, 'licence registry');
-      return result;
+    async find(council, { prefix, no }) {
+      const path = `/v1/councils/${encodeURIComponent(council)}/licences/search`;
+      const answer = await ask(path, { prefix, number: no }, council);
+      if (isDown(answer)) return answer;
+      return answer.found ? { status: 'FOUND', ...answer.licence } : { status: 'NOT_FOUND' };
     },
   };
 }
