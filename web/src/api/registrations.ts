@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answer, once, platform } from './http.ts';
+import { answer, once, platform, send } from './http.ts';
 import type { Answer, Body } from './types.ts';
 
 /** What is asked for at a desk (SRM-28 to SRM-30, SRM-37). */
@@ -32,3 +32,21 @@ export const proposeBirth = (body: Body<'entitlement.proposeBirth'>): Promise<Bi
 
 export const registerBirth = (body: BirthAsked): Promise<Registered> =>
   answer(platform.POST('/api/srm/registrations/births', { params: { header: once() }, body }));
+
+/** A picture of what was shown at the desk, as it is named when the registration is made. */
+export interface Picture {
+  kind: Evidence['kind'];
+  documentId: string;
+  name: string;
+  bytes: number;
+}
+
+/** Keeps a picture or PDF; what it really is, the platform judges by its content (INV-ENT-5). */
+export async function keepPicture(kind: Evidence['kind'], file: File): Promise<Picture> {
+  const search = new URLSearchParams({ kind, name: file.name });
+  const url = new URL(`/api/srm/registrations/evidence?${search}`, window.location.origin);
+  const headers = { 'content-type': file.type || 'application/octet-stream' };
+  const response = await send(new Request(url, { method: 'POST', headers, body: file, credentials: 'same-origin' }));
+  const { documentId } = (await response.json()) as { documentId: string };
+  return { kind, documentId, name: file.name, bytes: file.size };
+}

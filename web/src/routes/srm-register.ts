@@ -26,6 +26,7 @@ const delegate = createRoute({
 const birth = createRoute({
   getParentRoute: () => srm,
   path: '/register/birth',
+  validateSearch: thaidSearch,
   component: lazyRouteComponent(() => import('../features/srm-register/BirthPage.tsx'), 'BirthPage'),
 });
 

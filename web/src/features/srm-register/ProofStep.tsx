@@ -7,7 +7,7 @@ import type { Proof } from '../../api/registrations.ts';
 import { useSession } from '../../api/session.ts';
 import { thaidAddress } from '../../api/thaid.ts';
 import { CardFailure } from '../counter/CardFailure.tsx';
-import { type Draft, keepDraft } from './draft.ts';
+import { type Change, type Draft, keepDraft } from './draft.ts';
 import { Paper } from './Paper.tsx';
 import { useWords } from './use-words.ts';
 import { PATHS, type Way } from './way.ts';
@@ -15,7 +15,7 @@ import { PATHS, type Way } from './way.ts';
 interface Props {
   way: Way;
   draft: Draft;
-  change: (part: Partial<Draft>) => void;
+  change: Change<Draft>;
   ready: boolean;
   /** What the ThaiD proof is asked for. */
   reference: string | undefined;
@@ -26,7 +26,8 @@ interface Props {
   send: (draft: Draft, proof: Proof | undefined) => void;
 }
 
-type How = 'CARD' | 'THAID' | 'FORM';
+/** By what whoever asks shows who he is. */
+export type How = 'CARD' | 'THAID' | 'FORM';
 
 /** Who asks shows who he is: his card in the reader of this desk, or ThaiD; a person who can do neither signs a form. */
 export function ProofStep({ way, draft, change, ready, reference, tried, onTry, asked, send }: Props) {

@@ -1,15 +1,16 @@
 import { NativeSelect, Radio, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type Proof, previewQuery } from '../../api/registrations.ts';
+import { type Evidence, type Proof, previewQuery } from '../../api/registrations.ts';
 import type { PersonRights } from '../../api/srm-check.ts';
 import { Failure } from '../../ui/Failure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { type Draft, evidenceOf } from './draft.ts';
+import { type Change, type Draft, evidenceOf } from './draft.ts';
 import { NetworkChoice } from './NetworkChoice.tsx';
 import { Paper, type PartProps } from './Paper.tsx';
+import { Pictures } from './Pictures.tsx';
 import { PreviewWords } from './PreviewWords.tsx';
-import { ProofStep } from './ProofStep.tsx';
+import { type How, ProofStep } from './ProofStep.tsx';
 import styles from './Register.module.css';
 import { useWords } from './use-words.ts';
 import type { Way } from './way.ts';
@@ -21,8 +22,8 @@ const RESIDENCES = ['HOUSEHOLDER', 'COMMUNITY_LEADER', 'EMPLOYER', 'UTILITY_RECE
 interface Props {
   way: Way;
   person: PersonRights;
-  /** What was filled in before ThaiD refused: nobody types it twice. */
-  kept?: Draft | undefined;
+  /** What was filled in before it was refused, and how it was proved: nobody types it twice. */
+  kept?: { readonly draft: Draft; readonly how: How } | undefined;
   send: (draft: Draft, proof: Proof | undefined) => void;
 }
 
@@ -30,7 +31,7 @@ interface Props {
 export function RegisterForm({ way, person, kept, send }: Props) {
   const { t } = useWords();
   const [draft, setDraft] = useState<Draft>(
-    kept ?? {
+    kept?.draft ?? {
       personId: person.personId,
       channel: CHANNELS[way],
       network: undefined,
@@ -38,10 +39,12 @@ export function RegisterForm({ way, person, kept, send }: Props) {
       residenceNote: '',
       relation: '',
       paper: '',
+      pictures: [],
     },
   );
   const [tried, setTried] = useState(false);
-  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
+  const change: Change<Draft> = (part) =>
+    setDraft((before) => ({ ...before, ...(typeof part === 'function' ? part(before) : part) }));
   const { network } = draft;
   const preview = useQuery({
     ...previewQuery({
@@ -93,7 +96,7 @@ export function RegisterForm({ way, person, kept, send }: Props) {
           reference={preview.data?.thaidReference}
           tried={tried}
           onTry={() => setTried(true)}
-          asked={kept ? 'THAID' : undefined}
+          asked={kept?.how}
           send={send}
         />
       </div>
@@ -112,7 +115,7 @@ function complete({ channel, relation, paper, residence }: Draft, outside: boole
 function Residence({ draft, change, missing }: PartProps) {
   const { t } = useWords();
   return (
-    <div>
+    <div className={styles.shown}>
       <Radio.Group
         size="md"
         label={t('residence')}
@@ -129,14 +132,21 @@ function Residence({ draft, change, missing }: PartProps) {
         </Stack>
       </Radio.Group>
       {draft.residence !== '' && (
-        <TextInput
-          mt="sm"
-          label={t('residence.note')}
-          maxLength={200}
-          autoComplete="off"
-          value={draft.residenceNote}
-          onChange={(event) => change({ residenceNote: event.currentTarget.value })}
-        />
+        <>
+          <TextInput
+            label={t('residence.note')}
+            maxLength={200}
+            autoComplete="off"
+            value={draft.residenceNote}
+            onChange={(event) => change({ residenceNote: event.currentTarget.value })}
+          />
+          <Pictures
+            kind={draft.residence as Evidence['kind']}
+            of={t(`residence.${draft.residence as (typeof RESIDENCES)[number]}`)}
+            draft={draft}
+            change={change}
+          />
+        </>
       )}
     </div>
   );

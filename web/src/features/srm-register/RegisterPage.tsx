@@ -56,7 +56,7 @@ function RegisterPage({ way }: { way: Way }) {
   return (
     <Page title={t(`${way}.title`)} lead={t(`${way}.lead`)}>
       <div className={styles.stack}>
-        {thaidError && <ThaidError code={thaidError} />}
+        {thaidError && <ThaidError code={thaidError} next={t('thaid.next')} />}
         {returned.error !== null && <Failure of={returned.error} />}
         {send.isError && <Failure of={send.error} />}
         {done && (
@@ -91,7 +91,7 @@ function RegisterPage({ way }: { way: Way }) {
                 key={`${person.personId}${way}`}
                 way={way}
                 person={person}
-                kept={returned.kept?.personId === person.personId ? returned.kept : undefined}
+                kept={keptOf(person.personId, returned.kept, send.isError ? send.variables : undefined)}
                 send={(draft, shown) => send.mutate({ draft, shown })}
               />
             )}
@@ -100,6 +100,17 @@ function RegisterPage({ way }: { way: Way }) {
       </div>
     </Page>
   );
+}
+
+/** What was filled in and did not come through, of this person: ThaiD refused, or the platform did. */
+function keptOf(
+  personId: string,
+  refused: Draft | undefined,
+  sent: { draft: Draft; shown: Proof | undefined } | undefined,
+) {
+  const draft = sent?.draft ?? refused;
+  if (draft?.personId !== personId) return undefined;
+  return { draft, how: sent ? (sent.shown?.kind ?? ('FORM' as const)) : ('THAID' as const) };
 }
 
 interface Answered {

@@ -7,3 +7,6 @@ export const PATHS = {
   guardian: '/srm/register/guardian',
   delegate: '/srm/register/delegate',
 } as const satisfies Record<Way, string>;
+
+/** The page of a new-born child (SRM-36). */
+export const BIRTH_PATH = '/srm/register/birth';

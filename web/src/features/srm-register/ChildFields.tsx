@@ -1,0 +1,52 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useI18nWith } from '../../i18n/index.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { type BirthDraft, readBirth } from './birth-draft.ts';
+import { birthTexts } from './birth-texts.ts';
+import type { Change } from './draft.ts';
+
+const SEXES = ['MALE', 'FEMALE'] as const;
+
+interface Props {
+  draft: BirthDraft;
+  change: Change<BirthDraft>;
+  /** Whether what is missing is said already. */
+  missing: boolean;
+}
+
+/** The child as the birth certificate says. */
+export function ChildFields({ draft, change, missing }: Props) {
+  const { t } = useI18nWith(birthTexts);
+  const text = (name: 'childId' | 'firstName' | 'lastName' | 'certificateNo', maxLength: number) => ({
+    label: t(name),
+    required: true,
+    maxLength,
+    autoComplete: 'off',
+    value: draft[name],
+    error: missing && (name === 'childId' ? readBirth(draft).childId : draft[name].trim()) === '' && t(`${name}.bad`),
+    onChange: (event: { currentTarget: { value: string } }) => change({ [name]: event.currentTarget.value }),
+  });
+  return (
+    <>
+      <TextInput {...text('childId', 20)} inputMode="numeric" />
+      <TextInput {...text('certificateNo', 30)} />
+      <TextInput {...text('firstName', 100)} />
+      <TextInput {...text('lastName', 100)} />
+      <NativeSelect
+        size="md"
+        label={t('sex')}
+        value={draft.sex}
+        data={SEXES.map((value) => ({ value, label: t(`sex.${value}`) }))}
+        onChange={(event) => change({ sex: event.currentTarget.value as BirthDraft['sex'] })}
+      />
+      <DateField
+        label={t('birth')}
+        name="birth"
+        required
+        value={draft.birth}
+        show={missing}
+        onChange={(birth) => change({ birth })}
+      />
+    </>
+  );
+}
