@@ -9764,6 +9764,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
+                            registering: {
+                                ofOtherFund: boolean;
+                                entitled: boolean;
+                                byGuardian: boolean;
+                            };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
@@ -10084,6 +10089,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
+                            registering: {
+                                ofOtherFund: boolean;
+                                entitled: boolean;
+                                byGuardian: boolean;
+                            };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
@@ -25620,6 +25630,11 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                        registering: {
+                            ofOtherFund: boolean;
+                            entitled: boolean;
+                            byGuardian: boolean;
+                        };
                 };
             };
             /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
@@ -25800,6 +25815,11 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                        registering: {
+                            ofOtherFund: boolean;
+                            entitled: boolean;
+                            byGuardian: boolean;
+                        };
                 };
             };
             /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
@@ -27259,6 +27279,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                            registering: {
+                                ofOtherFund: boolean;
+                                entitled: boolean;
+                                byGuardian: boolean;
+                            };
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -27744,6 +27769,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
+                            registering: {
+                                ofOtherFund: boolean;
+                                entitled: boolean;
+                                byGuardian: boolean;
+                            };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
@@ -27983,6 +28013,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
+                            registering: {
+                                ofOtherFund: boolean;
+                                entitled: boolean;
+                                byGuardian: boolean;
+                            };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
