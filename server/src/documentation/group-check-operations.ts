@@ -34,7 +34,8 @@ const result = (extension: keyof typeof TYPES): RawOperation => ({
   useCase: downloadGroupCheck,
   changes: {
     operationId: `entitlement.downloadGroupCheck${extension === 'csv' ? 'Csv' : 'Xlsx'}`,
-    description: 'A verdict on each row, as a stream. Citizen ids stand whole in it, as the sender wrote them.',
+    description:
+      'A verdict on each row, as a stream. Citizen ids of persons stand whole in it; an id that is nobody’s, and what is no id, is masked.',
     parameters: [
       { name: 'groupCheckId', in: 'path', required: true, schema: { ...text, format: 'uuid' } },
       inQuery('language', false, { ...text, enum: ['th', 'en'] }),

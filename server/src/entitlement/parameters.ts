@@ -62,6 +62,18 @@ export const fundOrder = defineParameter({
   en: 'Which fund is the effective one when somebody is in several',
 });
 
+/**
+ * How often a part of a job that is done in parts (a feed, a group check, a group registration) is tried when it fails one time
+ * after another; then the job does without it, or ends.
+ */
+export const chunkMaxAttempts = defineParameter({
+  key: 'chunkMaxAttempts',
+  schema: z.number().int().min(1).max(100),
+  default: 5,
+  th: 'จำนวนครั้งที่ลองทำแต่ละส่วนของงานขนาดใหญ่ก่อนถือว่าไม่สำเร็จ',
+  en: 'How often a part of a large job is tried before it counts as failed',
+});
+
 /** Days that the lines of an applied feed are kept for its report. */
 export const feedKeepDays = defineParameter({
   key: 'feedKeepDays',

@@ -5,7 +5,7 @@ export { type CivilChange, type CivilEntry, updateFromCivil } from './civil/upda
 export { ageOf, birthOf, type CivilStatus, fullName, isDeadOn, type PersonFace, type Sex } from './model.ts';
 export { findPersonsByName, type Named } from './search/find-by-name.ts';
 export { ensurePerson, getPersonName, type ProvedPerson, samePerson } from './store/ensure-person.ts';
-export { findPersonByCitizenId, findPersonById } from './store/find-person.ts';
+export { findPersonByCitizenId, findPersonById, findPersonsById } from './store/find-person.ts';
 export { insertPersons, type NewPerson } from './store/insert-persons.ts';
 export { setDeceased } from './store/set-deceased.ts';
 export { type PersonFacts, setPersonFacts } from './store/set-person-facts.ts';

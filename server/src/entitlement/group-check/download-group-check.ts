@@ -9,8 +9,8 @@ import { refuseGroupCheck } from './refusals.ts';
 import { findGroupCheck } from './store/jobs.ts';
 
 /**
- * Lets the result of a group check be downloaded and writes down that it was (ผลการตรวจสอบ): citizen ids stand whole in it, as its
- * sender wrote them. A raw route streams the rows.
+ * Lets the result of a group check be downloaded and writes down that it was (ผลการตรวจสอบ): citizen ids stand whole in it, of
+ * everybody who was found. A raw route streams the rows.
  */
 export const downloadGroupCheck = useCase({
   name: 'entitlement.downloadGroupCheck',

@@ -1,3 +1,6 @@
+import { mkdirSync, readdirSync, utimesSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import exceljs from 'exceljs';
 import sql from 'sql-template-tag';
@@ -7,8 +10,17 @@ import { setParameter } from '../../platform/parameters/index.ts';
 import { addDays, bangkokDate } from '../../platform/time/index.ts';
 import { csvOf } from '../../services/index.ts';
 import { type Reply, type TestHouse, testHouse } from '../../testing/house.ts';
-import { groupCheckKeepDays, groupCheckMaxBytes, groupCheckMaxOpen, groupCheckMaxRows } from './parameters.ts';
+import { poison } from '../../testing/poison.ts';
+import { chunkMaxAttempts } from '../parameters.ts';
+import {
+  groupCheckKeepDays,
+  groupCheckLeaseSeconds,
+  groupCheckMaxBytes,
+  groupCheckMaxOpen,
+  groupCheckMaxRows,
+} from './parameters.ts';
 import { deleteLapsed } from './store/jobs.ts';
+import { dropLeftCopies } from './work/own-copy.ts';
 import { groupCheckWorker } from './work/turn.ts';
 
 const PATH = '/api/srm/group-checks';
@@ -28,6 +40,9 @@ beforeEach(async () => {
 });
 afterAll(() => house.close());
 
+/** What the result says of an id that is nobody's. */
+const endOf = (id: string) => `xxxxxxxxxx${id.slice(-3)}`;
+const copies = () => readdirSync(tmpdir()).filter((name) => name.startsWith('sitthi-group-check-'));
 const pid = (scenario: string) => pids.get(scenario) ?? '';
 
 async function upload(bytes: Buffer | string, query = 'name=ids.csv', as = registrar): Promise<Reply> {
@@ -88,7 +103,7 @@ test('[SRM-22] a file becomes a verdict on each row: found with name, right and 
   expect(rows.map(([row, id, verdict]) => [row, id, verdict])).toEqual([
     ['2', pid('UCS_30'), 'FOUND'],
     ['3', pid('DECEASED'), 'DECEASED'],
-    ['4', unknown, 'NOT_FOUND'],
+    ['4', endOf(unknown), 'NOT_FOUND'],
     ['5', '1.99E+12', 'BAD_ID'],
     ['6', pid('ELDER_70'), 'FOUND'],
     ['7', pid('NO_RIGHT'), 'FOUND'],
@@ -102,6 +117,100 @@ test('[SRM-22] a file becomes a verdict on each row: found with name, right and 
   expect(rows[0]?.[14]).toBe(single.registration?.regularUnit?.hcode ?? '');
   expect(rows[1]?.slice(6, 18).join('')).toBe('');
   expect(rows[3]?.[3]).toContain('1.99E+12');
+});
+
+/** Everything that the tables hold of group checks, as text. */
+async function kept(): Promise<string> {
+  const [row] = await house.database.query<{ text: string }>(sql`
+    select concat((select string_agg(g::text, '') from entitlement.group_check g),
+                  (select string_agg(convert_from(bytes, 'UTF8'), '') from entitlement.group_check_piece),
+                  (select string_agg(rows::text, '') from entitlement.group_check_input),
+                  (select string_agg(rows::text, '') from entitlement.group_check_result)) as text`);
+  return row?.text ?? '';
+}
+
+test('[SRM-22] a finished check keeps no citizen id and no name of anybody, nor does the disk it was read on', async () => {
+  const before = copies();
+  const [unknown, wrong] = [citizenIdFrom(8, '9900', 9_999_999), '1990000000018'];
+  const ids = [pid('UCS_30'), pid('DECEASED'), unknown, wrong, '1.990000000019E+12', 'นายทดสอบ ระบบ'];
+  const { body } = await upload(ids.join('\n'));
+  expect(await kept()).toContain(pid('UCS_30'));
+  await work();
+  expect(copies()).toEqual(before);
+  const [, ...rows] = rowsOf((await download(body.groupCheckId)).body);
+  expect(rows.map(([, id, verdict]) => [id, verdict])).toEqual([
+    [pid('UCS_30'), 'FOUND'],
+    [pid('DECEASED'), 'DECEASED'],
+    [endOf(unknown), 'NOT_FOUND'],
+    [endOf(wrong), 'BAD_ID'],
+    ['x.xxxxxxxxxxxxx+12', 'BAD_ID'],
+    ['xxxxxxxx xะบบ', 'BAD_ID'],
+  ]);
+  const name = rows[0]?.[4] ?? 'none';
+  expect(name).toMatch(/^\S+ \S+$/);
+  for (const told of [...ids, ...name.split(' '), 'นายทดสอบ']) expect(await kept()).not.toContain(told);
+});
+
+test('[SRM-22] the copy of a worker that was killed is dropped later, the one of a worker at work is not', async () => {
+  const [left, used] = ['left', 'used'].map((name) => join(tmpdir(), `sitthi-group-check-${name}-${process.pid}`));
+  for (const folder of [left, used]) mkdirSync(folder ?? '');
+  utimesSync(left ?? '', 0, 0);
+  await dropLeftCopies(new Date(Date.now() - 3_600_000));
+  expect(copies()).not.toContain(`sitthi-group-check-left-${process.pid}`);
+  expect(copies()).toContain(`sitthi-group-check-used-${process.pid}`);
+  await dropLeftCopies(new Date(Date.now() + 1_000));
+});
+
+test('[SRM-22] a part that fails every time ends its check after some attempts, with the reason; others go on meanwhile', async () => {
+  const always = { from: '2024-10-01', approvedBy: 'test', now: new Date('2026-03-15T02:00:00Z') };
+  await setParameter(house.database, chunkMaxAttempts, 2, always);
+  await setParameter(house.database, groupCheckLeaseSeconds, 2, always);
+  await house.reload();
+  const broken = await upload(
+    csvOf(Array.from({ length: 1_500 }, (_, at) => [citizenIdFrom(1, '9900', at + 1)])),
+    'name=poison.csv',
+  );
+  // The second chunk of it cannot be written, as if a row in it broke a rule of the table.
+  const cure = await poison(
+    house,
+    'entitlement.group_check_result',
+    `chunk_no < 1 or group_check_id <> '${broken.body.groupCheckId}'`,
+  );
+  await upload(pid('UCS_30'), 'name=other.csv');
+  await work();
+  await cure();
+  await setParameter(house.database, chunkMaxAttempts, chunkMaxAttempts.default, always);
+  await setParameter(house.database, groupCheckLeaseSeconds, groupCheckLeaseSeconds.default, always);
+  await house.reload();
+  expect(
+    (await list()).map(({ fileName, state, failure, done }: Record<string, unknown>) => [
+      fileName,
+      state,
+      failure,
+      done,
+    ]),
+  ).toEqual([
+    ['other.csv', 'COMPLETED', null, 1],
+    ['poison.csv', 'FAILED', 'GROUP_CHECK_BROKEN_OFF', 1_000],
+  ]);
+  expect((await download(broken.body.groupCheckId)).body).toContain('GROUP_CHECK_NOT_COMPLETED');
+});
+
+test('[SRM-22] rows that could not be kept while a file was read are read again, and none is passed over', async () => {
+  const { body } = await upload(csvOf(Array.from({ length: 3_500 }, (_, at) => [citizenIdFrom(1, '9900', at + 1)])));
+  const always = { from: '2024-10-01', approvedBy: 'test', now: new Date('2026-03-15T02:00:00Z') };
+  await setParameter(house.database, groupCheckLeaseSeconds, 2, always);
+  await house.reload();
+  const cure = await poison(house, 'entitlement.group_check_input', 'chunk_no <> 1');
+  const worker = groupCheckWorker(house.engine);
+  await worker.turn();
+  await cure();
+  await work(worker);
+  await setParameter(house.database, groupCheckLeaseSeconds, groupCheckLeaseSeconds.default, always);
+  await house.reload();
+  expect((await list())[0]).toMatchObject({ state: 'COMPLETED', total: 3_500, done: 3_500 });
+  const [, ...rows] = rowsOf((await download(body.groupCheckId)).body);
+  expect(rows.map(([row]) => Number(row))).toEqual(rows.map((_, at) => at + 1));
 });
 
 test('[SRM-22] a body is taken from a real connection while it comes, and others are answered in between', async () => {
@@ -270,7 +379,8 @@ test('[SRM-22] two workers at once: each row has one verdict, each chunk one set
   expect(job).toMatchObject({ state: 'COMPLETED', total: 5_200, done: 5_200 });
   const [, ...rows] = rowsOf((await download(job.groupCheckId)).body);
   expect(rows.map(([row]) => Number(row))).toEqual(ids.map((_, at) => at + 1));
-  expect(rows.map(([, id]) => id)).toEqual(ids);
+  for (const [at, [, id, verdict]] of rows.entries())
+    expect(id).toBe(verdict === 'NOT_FOUND' ? endOf(ids[at] ?? '') : ids[at]);
   expect((await audited()) - before).toBe(5_200);
 });
 

@@ -11,14 +11,14 @@ export type GroupVerdict = (typeof GROUP_VERDICTS)[number];
 export const GROUP_FORMATS = ['CSV', 'XLSX'] as const;
 export type GroupFormat = (typeof GROUP_FORMATS)[number];
 
-/** A row of the file as it was understood: its number as the spreadsheet counts, the id, and what is wrong with it. */
+/**
+ * A row of the file as it was understood: its number as the spreadsheet counts, the id, and what is wrong with it. Of a row with
+ * something wrong, and of those that the screen shows, the id is masked.
+ */
 export type InputRow = readonly [row: number, id: string, issue: string | null];
 
-/** What is known of the person of a row, as of the day; units are ids. Absent = nothing. */
+/** The right of the person of a row, as of the day; units are ids. Absent = nothing. Who he is, `persons` knows. */
 export interface RowFacts {
-  readonly name: string;
-  /** YYYY or YYYY-MM: the day of birth is nobody's business here. */
-  readonly birth: string;
   readonly main?: string;
   readonly sub?: string;
   readonly from?: PlainDate;
@@ -28,9 +28,10 @@ export interface RowFacts {
   readonly referral?: string;
 }
 
+/** A verdict as it is kept: `who` is our own number of the person, or what was typed, masked, when it is nobody's. */
 export type ResultRow = readonly [
   row: number,
-  id: string,
+  who: string,
   verdict: GroupVerdict,
   issue: string | null,
   facts: RowFacts | null,

@@ -41,6 +41,14 @@ export const refuseGroupCheck = defineRefusals({
     nextTh: 'รอให้งานเดิมเสร็จ หรือยกเลิกงานที่ไม่ใช้',
     nextEn: 'Wait for one to finish, or cancel one that is not needed.',
   },
+  GROUP_CHECK_BROKEN_OFF: {
+    kind: 'SOURCE_DOWN',
+    status: 503,
+    th: 'ตรวจสอบบางส่วนของไฟล์ไม่ได้ แม้ลองหลายครั้งแล้ว จึงหยุดงานและไม่เก็บผลไว้',
+    en: 'A part of the file could not be checked, tried several times: the check was broken off and nothing of it is kept.',
+    nextTh: 'แจ้งผู้ดูแลระบบ แล้วส่งไฟล์ใหม่ หรือแบ่งเป็นหลายไฟล์',
+    nextEn: 'Tell the administrators, and send the file again or in several parts.',
+  },
   GROUP_CHECK_NOT_FOUND: {
     kind: 'NOT_FOUND',
     status: 404,

@@ -97,7 +97,9 @@ test('[SRM-22] [INV-ENT-10] killed while it reads and twice while it checks, a g
   });
   const [, ...rows] = parse(result.body, { bom: true }) as string[][];
   expect(rows.map(([row]) => Number(row))).toEqual(ids.map((_, at) => at + 1));
-  expect(rows.map(([, id]) => id)).toEqual(ids);
+  // An id that is nobody's is kept by its end only.
+  const shown = (id: string, verdict = '') => (verdict === 'NOT_FOUND' ? `xxxxxxxxxx${id.slice(-3)}` : id);
+  expect(rows.map(([, id]) => id)).toEqual(ids.map((id, at) => shown(id, rows[at]?.[2])));
   expect(new Set(rows.map(([, , verdict]) => verdict))).toEqual(new Set(['FOUND', 'DECEASED', 'NOT_FOUND', 'BAD_ID']));
   const [audit] = await house.database.query<{ count: number }>(
     sql`select count(*) from platform.audit_event where action = 'entitlement.checkGroup'`,

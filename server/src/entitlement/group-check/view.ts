@@ -47,13 +47,9 @@ export const groupCheckDetailSchema = groupCheckSchema.extend({
   badRows: z.array(rowSchema),
 });
 
-/** A cell as the screen shows it: what has many digits is nearly an id, and only its end is shown. */
-const masked = (text: string): string =>
-  text.replace(/\D/g, '').length < 8 ? text : `${'x'.repeat(Math.min(10, text.length - 3))}${text.slice(-3)}`;
-
 const rowOf = ([row, text, issue]: InputRow) => ({
   row,
-  text: masked(text),
+  text,
   issue: issue === null ? null : { code: issue, text: issueWords(issue) },
 });
 

@@ -22,12 +22,13 @@ create table entitlement.group_check (
   not_found       int not null default 0,
   bad             int not null default 0,
   rights          jsonb not null default '{}',    -- found persons by main right
-  preview         jsonb not null default '[]',    -- the first rows as they were understood
-  bad_rows        jsonb not null default '[]',    -- the first bad ones
+  preview         jsonb not null default '[]',    -- the first rows as they were understood, masked
+  bad_rows        jsonb not null default '[]',    -- the first bad ones, masked
   received_at     timestamptz not null,
   started_at      timestamptz,
   finished_at     timestamptz,
   keep_until      timestamptz,
+  attempts        int not null default 0,         -- how often its next part failed one after another
   worker          text,                           -- who works on it, until when: a worker that was killed holds it no longer
   lease_until     timestamptz,
   served_at       timestamptz,                    -- when it last had its turn: a long job does not keep a short one waiting
@@ -47,13 +48,13 @@ create table entitlement.group_check_piece (
 create table entitlement.group_check_input (
   group_check_id uuid not null references entitlement.group_check on delete cascade,
   chunk_no       int not null,
-  rows           jsonb not null,                  -- [[row, id, what is wrong with it or null], …]
+  rows           jsonb not null,                  -- [[row, id, or masked with what is wrong with it], …]
   primary key (group_check_id, chunk_no)
 );
 create table entitlement.group_check_result (
   group_check_id uuid not null references entitlement.group_check on delete cascade,
   chunk_no       int not null,
-  rows           jsonb not null,
+  rows           jsonb not null,                  -- [[row, person_id or masked, verdict, what is wrong, right], …]: no citizen id
   primary key (group_check_id, chunk_no)
 );
 
@@ -102,14 +103,14 @@ begin
     select i.*, k."personId", k.main_right, k.dead,
            case when i.issue is not null then 'BAD_ID' when k."personId" is null then 'NOT_FOUND' when k.dead then 'DECEASED' else 'FOUND' end as verdict,
            case when k."personId" is not null then jsonb_strip_nulls(jsonb_build_object(
-             'name', k.title || k."firstName" || ' ' || k."lastName", 'birth', left(k.birth, 7),
              'main', case when not k.dead then k.main_right end, 'sub', case when not k.dead then k.sub_right end,
              'from', case when not k.dead then k.since end, 'to', case when not k.dead then k.until end,
              'primary', case when not k.dead then k.primary_unit end, 'regular', case when not k.dead then k.regular_unit end,
              'referral', case when not k.dead then k.referral_unit end)) end as facts
       from input i left join known k on i.issue is null and k."citizenId" = i.id
   )
-  select jsonb_agg(jsonb_build_array(row_no, id, verdict, issue, facts) order by row_no),
+  -- A person is kept by our own number of him, and `persons` is asked when the result is written; an id that is nobody's by its end.
+  select jsonb_agg(jsonb_build_array(row_no, case when verdict = 'BAD_ID' then id else coalesce("personId"::text, 'xxxxxxxxxx' || right(id, 3)) end, verdict, issue, facts) order by row_no),
          array_agg("personId" order by row_no) filter (where verdict <> 'BAD_ID'),
          array_agg(case when verdict = 'NOT_FOUND' then verdict else 'OK' end order by row_no) filter (where verdict <> 'BAD_ID'),
          jsonb_build_object('found', count(*) filter (where verdict = 'FOUND'), 'deceased', count(*) filter (where verdict = 'DECEASED'),
@@ -119,10 +120,11 @@ begin
     into v_rows, v_subjects, v_outcomes, v_counts, v_rights from judged;
 
   insert into entitlement.group_check_result values (p_id, p_chunk, v_rows);
+  delete from entitlement.group_check_input where group_check_id = p_id and chunk_no = p_chunk;
   perform platform.api_audit_set(p_now, v_job.actor, v_job.organisation_id, 'entitlement.checkGroup', v_subjects, v_outcomes, 'GROUP_CHECK',
     v_job.request_id, jsonb_build_object('groupCheckId', p_id, 'asOf', v_job.as_of));
   update entitlement.group_check g
-     set next_chunk = p_chunk + 1, lease_until = clock_timestamp() + p_lease, served_at = clock_timestamp(),
+     set next_chunk = p_chunk + 1, attempts = 0, lease_until = clock_timestamp() + p_lease, served_at = clock_timestamp(),
          done = g.done + jsonb_array_length(v_rows), found = g.found + (v_counts->>'found')::int, deceased = g.deceased + (v_counts->>'deceased')::int,
          not_found = g.not_found + (v_counts->>'not_found')::int, bad = g.bad + (v_counts->>'bad')::int,
          rights = (select coalesce(jsonb_object_agg(key, n), '{}') from (select key, sum(value::int) as n from (

@@ -20,3 +20,17 @@ export async function findPersonById(db: Queryable, personId: string): Promise<P
   });
   return row?.person ?? undefined;
 }
+
+/** Many persons by our own numbers of them, in one statement; who is not known is not in the answer. */
+export async function findPersonsById(
+  db: Queryable,
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, PersonFace>> {
+  if (personIds.length === 0) return new Map();
+  const persons = await db.query<PersonFace>({
+    name: 'persons-by-id',
+    text: 'select * from persons.api_by_ids($1)',
+    values: [[...new Set(personIds)]],
+  });
+  return new Map(persons.map((person) => [person.personId, person]));
+}

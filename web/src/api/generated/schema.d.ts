@@ -1118,7 +1118,7 @@ export interface paths {
         };
         /**
          * Download the result of a group check
-         * @description A verdict on each row, as a stream. Citizen ids stand whole in it, as the sender wrote them.
+         * @description A verdict on each row, as a stream. Citizen ids of persons stand whole in it; an id that is nobody’s, and what is no id, is masked.
          */
         get: operations["entitlement.downloadGroupCheckCsv"];
         put?: never;
@@ -1138,7 +1138,7 @@ export interface paths {
         };
         /**
          * Download the result of a group check
-         * @description A verdict on each row, as a stream. Citizen ids stand whole in it, as the sender wrote them.
+         * @description A verdict on each row, as a stream. Citizen ids of persons stand whole in it; an id that is nobody’s, and what is no id, is masked.
          */
         get: operations["entitlement.downloadGroupCheckXlsx"];
         put?: never;
@@ -9764,11 +9764,6 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                            registering: {
-                                ofOtherFund: boolean;
-                                entitled: boolean;
-                                byGuardian: boolean;
-                            };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
@@ -10089,11 +10084,6 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                            registering: {
-                                ofOtherFund: boolean;
-                                entitled: boolean;
-                                byGuardian: boolean;
-                            };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
@@ -25630,11 +25620,6 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                        registering: {
-                            ofOtherFund: boolean;
-                            entitled: boolean;
-                            byGuardian: boolean;
-                        };
                 };
             };
             /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
@@ -25815,11 +25800,6 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                        registering: {
-                            ofOtherFund: boolean;
-                            entitled: boolean;
-                            byGuardian: boolean;
-                        };
                 };
             };
             /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
@@ -27279,11 +27259,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                            registering: {
-                                ofOtherFund: boolean;
-                                entitled: boolean;
-                                byGuardian: boolean;
-                            };
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -27769,11 +27744,6 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                            registering: {
-                                ofOtherFund: boolean;
-                                entitled: boolean;
-                                byGuardian: boolean;
-                            };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
@@ -28013,11 +27983,6 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                            registering: {
-                                ofOtherFund: boolean;
-                                entitled: boolean;
-                                byGuardian: boolean;
-                            };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };

@@ -40,7 +40,8 @@ export const texts = defineTexts({
     'job.result.xlsx': 'ดาวน์โหลดผล Excel',
     'job.result.csv': 'ดาวน์โหลดผล CSV',
     'job.result.of': '{what} ของ {name}',
-    'job.result.hint': 'ไฟล์ผลมีเลขประจำตัวประชาชนเต็มตามที่ท่านส่งมา เก็บรักษาตามระเบียบข้อมูลส่วนบุคคล',
+    'job.result.hint':
+      'ไฟล์ผลมีเลขประจำตัวประชาชนเต็มของผู้ที่พบ เก็บรักษาตามระเบียบข้อมูลส่วนบุคคล เลขที่ไม่พบหรือไม่ถูกต้องแสดงเฉพาะส่วนท้าย ดูแถวในไฟล์ของท่าน',
     'job.details': 'ดูแถวแรกและแถวที่ไม่ถูกต้อง',
     'job.details.hide': 'ซ่อนรายละเอียด',
     'job.details.of': '{what}: {name}',
@@ -109,7 +110,8 @@ export const texts = defineTexts({
     'job.result.xlsx': 'Result as Excel',
     'job.result.csv': 'Result as CSV',
     'job.result.of': '{what} of {name}',
-    'job.result.hint': 'The result holds whole citizen ids, as you sent them. Keep it as personal data must be kept.',
+    'job.result.hint':
+      'The result holds the whole ids of those found: keep it as personal data must be kept. Of other ids it shows the end; find the row in your file.',
     'job.details': 'Show first and bad rows',
     'job.details.hide': 'Hide details',
     'job.details.of': '{what}: {name}',

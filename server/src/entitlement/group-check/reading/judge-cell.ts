@@ -1,22 +1,22 @@
 import { citizenIdIssue } from '../../../platform/citizen-id/index.ts';
 import { toArabicDigits } from '../../../platform/time/index.ts';
+import { masked } from './masked.ts';
 
 /** What a cell holds: text as it was written, or a number, which is how spreadsheets spoil ids. */
 export type Cell = string | number;
 
 export interface JudgedId {
-  /** Thirteen digits when nothing is wrong; otherwise what stands in the cell. */
+  /** Thirteen digits when nothing is wrong; otherwise what stands in the cell, masked: nobody is looked up by it. */
   readonly id: string;
   readonly issue: string | null;
 }
 
-const MAX_SHOWN = 40;
 const SCIENTIFIC = /^\d(?:[.,]\d+)?E\+?\d+$/i;
 const DECIMAL = /^\d+\.\d+$/;
 /** How spreadsheets are told that a cell is text: ="1990000000019" or '1990000000019. */
 const TEXT_MARK = /^(?:="?|')|"$/g;
 
-const bad = (id: string, issue: string): JudgedId => ({ id: id.slice(0, MAX_SHOWN), issue });
+const bad = (id: string, issue: string): JudgedId => ({ id: masked(id), issue });
 
 /**
  * The id in a cell. A number of thirteen digits is the id still; one with fewer has lost its leading zero, and one that was

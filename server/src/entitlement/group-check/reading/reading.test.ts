@@ -70,6 +70,18 @@ test.each([
   expect(judgeCell(cell).issue).toBe(issue);
 });
 
+test.each([
+  ['1.99E+12', '1.99E+12'],
+  ['1.990000000019E+12', 'x.xxxxxxxxxxxxx+12'],
+  ['1990000000018', 'xxxxxxxxxx018'],
+  ['1-9900-00000-01-8', 'x-xxxx-xxxxx-x1-8'],
+  ['นายทดสอบ ระบบ', 'xxxxxxxx xะบบ'],
+  ['x\u0000\ud80012', 'x\ufffd12'],
+  ['1'.repeat(60), `${'x'.repeat(17)}111`],
+])('[SRM-22] of the bad cell %j only %j is kept', (cell, kept) => {
+  expect(judgeCell(cell).id).toBe(kept);
+});
+
 test('[SRM-22] a number that still has its thirteen digits is the id', () => {
   expect(judgeCell(1990000000019)).toEqual({ id: A, issue: null });
 });
@@ -93,7 +105,7 @@ test('[SRM-22] a workbook is read: text, numbers, empty rows, and the first shee
   expect(await read(Buffer.from(await workbook.xlsx.writeBuffer()), 'XLSX')).toEqual([
     [2, A, null],
     [4, B, null],
-    [5, '199000000001', 'ID_TURNED_INTO_NUMBER'],
+    [5, 'xxxxxxxxx001', 'ID_TURNED_INTO_NUMBER'],
     [6, '', 'ID_MISSING'],
   ]);
 });

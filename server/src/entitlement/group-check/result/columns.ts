@@ -1,4 +1,5 @@
 import type { UnitFace } from '../../../organisations/index.ts';
+import { fullName, type PersonFace } from '../../../persons/index.ts';
 import { formatPartialDate, formatThaiDate, type PlainDate, parsePartialDate } from '../../../platform/time/index.ts';
 import { rightName, subRightName } from '../../names.ts';
 import type { ResultRow } from '../model.ts';
@@ -30,12 +31,21 @@ const HEADINGS: readonly Words[] = [
 
 export const headings = (language: Language): string[] => HEADINGS.map((words) => words[language]);
 
+/** YYYY-MM: the day of birth is nobody's business here. */
+const MONTH = 7;
+
 /** A result row as cells of text, one for each heading. Dates: Buddhist era in Thai, ISO in English. */
 export function cellsOf(
-  [row, id, verdict, issue, facts]: ResultRow,
-  as: { language: Language; asOf: PlainDate; units: ReadonlyMap<string, UnitFace> },
+  [row, who, verdict, issue, facts]: ResultRow,
+  as: {
+    language: Language;
+    asOf: PlainDate;
+    units: ReadonlyMap<string, UnitFace>;
+    persons: ReadonlyMap<string, PersonFace>;
+  },
 ): string[] {
   const { language, units } = as;
+  const person = facts ? as.persons.get(who) : undefined;
   const day = (date: PlainDate | undefined) => (date && language === 'th' ? formatThaiDate(date) : (date ?? ''));
   const unit = (id: string | undefined) => {
     const known = id === undefined ? undefined : units.get(id);
@@ -44,15 +54,15 @@ export function cellsOf(
   const { main, sub } = facts ?? {};
   const without = verdict === 'FOUND' && main === undefined ? `: ${NO_RIGHT[language]}` : '';
   const why = issue === null ? without : `: ${issueWords(issue)[language]}`;
-  const read = facts && language === 'th' ? parsePartialDate(facts.birth) : undefined;
-  const birth = read ? formatPartialDate(read) : (facts?.birth ?? '');
+  const month = person?.birth.slice(0, MONTH) ?? '';
+  const read = language === 'th' ? parsePartialDate(month) : undefined;
   return [
     String(row),
-    id,
+    facts ? (person?.citizenId ?? '') : who,
     verdict,
     `${VERDICT_WORDS[verdict][language]}${why}`,
-    facts?.name ?? '',
-    birth,
+    person ? fullName(person) : '',
+    read ? formatPartialDate(read) : month,
     main ?? '',
     main === undefined ? '' : rightName(main)[language],
     sub ?? '',

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { getUnits } from '../../../organisations/index.ts';
+import { findPersonsById } from '../../../persons/index.ts';
 import type { Queryable } from '../../../platform/database/index.ts';
 import type { PlainDate } from '../../../platform/time/index.ts';
 import type { GroupFormat } from '../model.ts';
@@ -24,8 +25,12 @@ async function* resultRows(db: Queryable, { groupCheckId, asOf, language }: Resu
     if (!rows) return;
     const ids = rows.flatMap(([, , , , facts]) => (facts ? [facts.primary, facts.regular, facts.referral] : []));
     const units = await getUnits(db, [...new Set(ids)]);
+    const persons = await findPersonsById(
+      db,
+      rows.flatMap(([, who, , , facts]) => (facts ? [who] : [])),
+    );
     for (let from = 0; from < rows.length; from += AT_ONCE) {
-      yield rows.slice(from, from + AT_ONCE).map((row) => cellsOf(row, { language, asOf, units }));
+      yield rows.slice(from, from + AT_ONCE).map((row) => cellsOf(row, { language, asOf, units, persons }));
       await setImmediate();
     }
   }

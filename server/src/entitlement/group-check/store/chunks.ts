@@ -33,6 +33,19 @@ export async function keepHold(db: Queryable, { groupCheckId, worker, leaseSecon
   return rows.length > 0;
 }
 
+/**
+ * Counts a failure of the part that was tried, and lets the job go: it is taken up again after the lease, by this worker or
+ * another.
+ * @returns how often that part has failed, or undefined when the job is not this worker's any more
+ */
+export async function countFailure(tx: Queryable, hold: Hold): Promise<number | undefined> {
+  const [row] = await tx.query<{ attempts: number }>(sql`
+    update entitlement.group_check
+       set attempts = attempts + 1, worker = 'nobody', lease_until = clock_timestamp() + ${hold.leaseSeconds} * interval '1 second'
+     where group_check_id = ${hold.groupCheckId} and state = 'RUNNING' and worker = ${hold.worker} returning attempts`);
+  return row?.attempts;
+}
+
 /** Keeps a chunk of rows. A file that is read a second time brings the same rows: they are there already. */
 export async function insertInput(db: Queryable, groupCheckId: string, chunkNo: number, rows: readonly InputRow[]) {
   await db.query({
@@ -56,7 +69,7 @@ export async function finishReading(
 ): Promise<boolean> {
   const rows = await tx.query(sql`
     update entitlement.group_check
-       set total = ${read.total}, rows_read = ${read.total}, chunks = ${read.chunks},
+       set total = ${read.total}, attempts = 0, rows_read = ${read.total}, chunks = ${read.chunks},
            bad_rows = ${JSON.stringify(read.badRows)}::jsonb
      where group_check_id = ${groupCheckId} and state = 'RUNNING' and worker = ${worker} returning 1`);
   if (rows.length === 0) return false;

@@ -1,14 +1,15 @@
-import { mkdtemp, open, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Database } from '../../../platform/database/index.ts';
 import type { GroupCheck, InputRow } from '../model.ts';
-import { openReader, type Reader } from '../reading/open-reader.ts';
-import { findPiece, finishReading, type Hold, insertInput, keepHold, keepPreview } from '../store/chunks.ts';
+import { masked } from '../reading/masked.ts';
+import { openReader } from '../reading/open-reader.ts';
+import { finishReading, type Hold, insertInput, keepHold, keepPreview } from '../store/chunks.ts';
+import { ownCopy } from './own-copy.ts';
 
 /** Rows that the screen shows of a file: how its beginning was understood, and what is wrong. */
 const PREVIEW = 8;
 const BAD_SHOWN = 50;
+
+const shown = ([row, id, issue]: InputRow): InputRow => [row, masked(id), issue];
 
 /** A file that is being read, from one turn of the worker to the next. */
 export interface Reading {
@@ -16,20 +17,6 @@ export interface Reading {
   /** Reads on until an instant (of `performance.now`). 'OPEN': there is more; 'READ': all of it is there; 'LOST': no longer ours. */
   until(instant: number): Promise<'OPEN' | 'READ' | 'LOST' | { failure: string }>;
   close(): Promise<void>;
-}
-
-/** The file out of its pieces onto this machine's disk, one piece at a time: a workbook is read from its end. */
-async function toDisk(db: Database, groupCheckId: string, path: string): Promise<void> {
-  const file = await open(path, 'wx', 0o600);
-  try {
-    for (let pieceNo = 0; ; pieceNo += 1) {
-      const bytes = await findPiece(db, groupCheckId, pieceNo);
-      if (!bytes) return;
-      await file.writeFile(bytes);
-    }
-  } finally {
-    await file.close();
-  }
 }
 
 /** Opens the file of a job. Read again from its beginning after a worker was killed, it brings the same chunks: those that are kept stay. */
@@ -40,17 +27,8 @@ export async function startReading(
   maxRows: number,
 ): Promise<Reading> {
   const { groupCheckId, format } = job;
-  const folder = await mkdtemp(join(tmpdir(), 'sitthi-group-check-'));
-  const path = join(folder, 'ids');
-  const drop = () => rm(folder, { recursive: true, force: true });
-  let reader: Reader;
-  try {
-    await toDisk(db, groupCheckId, path);
-    reader = openReader({ path, format, maxRows });
-  } catch (error) {
-    await drop();
-    throw error;
-  }
+  const copy = await ownCopy(db, groupCheckId);
+  const reader = openReader({ path: copy.path, format, maxRows });
   let [chunks, total] = [0, 0];
   const badRows: InputRow[] = [];
 
@@ -58,7 +36,7 @@ export async function startReading(
     db.transaction(async (tx) => {
       if (!(await keepHold(tx, hold, total + rows.length))) return false;
       await insertInput(tx, groupCheckId, chunks, rows);
-      if (chunks === 0) await keepPreview(tx, groupCheckId, rows.slice(0, PREVIEW));
+      if (chunks === 0) await keepPreview(tx, groupCheckId, rows.slice(0, PREVIEW).map(shown));
       for (const row of rows) if (row[2] !== null && badRows.length < BAD_SHOWN) badRows.push(row);
       chunks += 1;
       total += rows.length;
@@ -84,7 +62,7 @@ export async function startReading(
     },
     async close() {
       await reader.close();
-      await drop();
+      await copy.drop();
     },
   };
 }
