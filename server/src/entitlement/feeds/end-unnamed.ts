@@ -1,5 +1,4 @@
 import type { Queryable } from '../../platform/database/index.ts';
-import { emit } from '../../platform/events/index.ts';
 import { addDays, bangkokDate } from '../../platform/time/index.ts';
 import { lockRightsOfMany } from '../registration/store/registration-facts.ts';
 import { endPeriod } from '../store/end-period.ts';
@@ -20,8 +19,6 @@ export async function endUnnamed(tx: Queryable, feed: FeedRow, limit: number, no
   await lockRightsOfMany(tx, ids);
   const yesterday = addDays(bangkokDate(now), -1);
   for (const personId of ids) await endPeriod(tx, personId, fund, yesterday, now);
-  if (ids.length > 0)
-    await emit(tx, { type: 'entitlement.FundLeft', payload: { feedId: feed.feedId, fund, persons: ids.length } }, now);
   return ids.length;
 }
 

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { citizenIdFrom } from '../../platform/citizen-id/index.ts';
 import { setParameter } from '../../platform/parameters/index.ts';
 import { personIdOf, pidOf } from '../../testing/counter.ts';
 import { type TestHouse, testHouse } from '../../testing/house.ts';
-import { feedMaxLeavingPercent } from '../parameters.ts';
+import { poison } from '../../testing/poison.ts';
+import { chunkMaxAttempts, feedMaxLeavingPercent } from '../parameters.ts';
 import { findFunds } from '../store/find-funds.ts';
 import { feedRoutines, workOnFeeds } from './work-on-feeds.ts';
 
@@ -206,5 +208,50 @@ describe('how a feed comes', () => {
     });
     expect(left?.n).toBe(0); // nor of what was never applied
     expect((await house.ask('POST', `/api/srm/feeds/${next}/cancel`, central)).body.code).toBe('FEED_CLOSED');
+  });
+
+  test('[SYS-24] a chunk that fails every time ends its feed after some attempts and says which lines; the chunk before stays, others go on', async () => {
+    const child = (at: number) => citizenIdFrom(1, '9900', 5_000_000 + at);
+    const births = Array.from(
+      { length: 450 },
+      (_, at) => `BIRTH,${child(at)},2026-03-14,ด.ญ.,น้อง${at},ทดสอบ,2,2026-03-14,099,34`,
+    );
+    const { feedId } = (await send('CIVIL', [CIVIL, ...births])).body;
+    const cure = await poison(house, 'persons.person', `citizen_id <> '${child(300)}'`);
+    const born = async () =>
+      (
+        await house.database.query<{ n: number }>({
+          text: 'select count(*)::int as n from persons.person where citizen_id = any($1)',
+          values: [births.map((_, at) => child(at))],
+        })
+      )[0]?.n;
+    const other = (await send('CIVIL', [CIVIL, `CHANGE,${pidOf('UCS_40')},2026-03-10,,,สกุลใหม่,,,,`])).body.feedId;
+    let now = house.engine.clock();
+    for (let attempt = 1; attempt <= chunkMaxAttempts.default; attempt += 1) {
+      expect(await report(feedId)).toMatchObject({ state: attempt === 1 ? 'RECEIVED' : 'RUNNING', failure: null });
+      await workOnFeeds(house.engine);
+      expect([(await report(other)).state, (await report(feedId)).reached, await born()]).toEqual([
+        'COMPLETED',
+        200,
+        200,
+      ]);
+      now = new Date(now.getTime() + 61_000);
+      house.setNow(now.toISOString());
+    }
+    await cure();
+    await workOnFeeds(house.engine);
+    const done = await report(feedId);
+    expect(done).toMatchObject({ state: 'FAILED', lines: 450, reached: 200, counts: { ADDED: 200 } });
+    expect(done.failure).toMatchObject({ code: 'FEED_CHUNK_FAILED', from: 201, to: 400 });
+    expect(done.failure.text.th).toContain('201 ถึง 400');
+    expect(done.failure.text.en).toContain('Lines 201 to 400');
+    expect(await born()).toBe(200);
+    const kept = await house.database.query({
+      text: `select 1 from entitlement.feed_row where feed_id = $1 and fields <> '{}'`,
+      values: [feedId],
+    });
+    expect(kept).toEqual([]);
+    // Sent again, now that it can be written, it does the rest.
+    expect((await apply('CIVIL', [CIVIL, ...births])).counts).toEqual({ SAME: 200, ADDED: 250 });
   });
 });

@@ -41,6 +41,8 @@ export interface FeedRow {
   readonly counts: Readonly<Partial<Record<FeedVerdict, number>>>;
   /** Whom a complete file does not name, once that was found few enough to be meant. */
   readonly leaving: number | null;
+  /** Of a feed that was given up: the last line of the chunk that could not be applied; the first is the one after `reached`. */
+  readonly failedTo: number | null;
   readonly madeByName: string;
   readonly madeAt: Date;
   readonly finishedAt: Date | null;

@@ -2,16 +2,19 @@ import type { Queryable } from '../../platform/database/index.ts';
 import type { ParameterView } from '../../platform/parameters/index.ts';
 import { bangkokDate } from '../../platform/time/index.ts';
 import type { Engine } from '../../platform/use-case/index.ts';
-import { feedKeepDays, feedMaxLeavingPercent } from '../parameters.ts';
+import { countsAgainstChunk, faultOf } from '../chunk-fault.ts';
+import { chunkMaxAttempts, feedKeepDays, feedMaxLeavingPercent } from '../parameters.ts';
 import { applyCivilLines } from './apply-civil-lines.ts';
 import { applyFundLines } from './apply-fund-lines.ts';
 import { endUnnamed, judgeLeaving } from './end-unnamed.ts';
 import type { FeedRow } from './model.ts';
 import {
   addCounts,
+  countFailure,
   failAbandoned,
   finishFeed,
   forgetFeedLines,
+  giveFeedUp,
   holdFeed,
   keepJudged,
   leaseFeed,
@@ -24,7 +27,7 @@ const DAY_MS = 86_400_000;
 /** A file of the whole nation comes in less. */
 const ABANDONED_MS = 6 * 3_600_000;
 
-type Parts = Pick<Engine, 'database' | 'clock' | 'parameters'>;
+type Parts = Pick<Engine, 'database' | 'clock' | 'parameters' | 'log'>;
 
 /** One chunk of a feed in one transaction. @returns false when there is nothing more to do with it here */
 async function step(parts: Parts, feed: FeedRow): Promise<FeedRow | false> {
@@ -65,6 +68,24 @@ async function finish(tx: Queryable, feed: FeedRow, now: Date, parameters: Param
   return { ...feed, counts };
 }
 
+/** A chunk that failed was undone as a whole; it is tried again after the lease, and after so many times its feed is given up. */
+async function failed(parts: Parts, feed: FeedRow, error: unknown): Promise<void> {
+  if (!countsAgainstChunk(error)) throw error;
+  const now = parts.clock();
+  const atMost = parts.parameters.on(bangkokDate(now)).get(chunkMaxAttempts);
+  await parts.database.transaction(async (tx) => {
+    const count = await countFailure(tx, feed, CHUNK[feed.kind]);
+    if (!count) return;
+    const { attempts, lastLine } = count;
+    const { feedId, reached } = feed;
+    parts.log.error(
+      { feedId, reached, lastLine, attempts, ...faultOf(error) },
+      'a chunk of a feed could not be applied',
+    );
+    if (attempts >= atMost) await giveFeedUp(tx, feedId, lastLine, now);
+  });
+}
+
 /** Applies the feeds that wait, chunk by chunk, until none is left. What a killed worker left is taken up where it was. */
 export async function workOnFeeds(parts: Parts): Promise<void> {
   for (;;) {
@@ -72,7 +93,11 @@ export async function workOnFeeds(parts: Parts): Promise<void> {
     const leased = await leaseFeed(parts.database, now, new Date(now.getTime() + LEASE_MS));
     if (!leased) return;
     let feed: FeedRow | false = leased;
-    while (feed) feed = await step(parts, feed);
+    try {
+      while (feed) feed = await step(parts, feed);
+    } catch (error) {
+      await failed(parts, feed || leased, error);
+    }
   }
 }
 

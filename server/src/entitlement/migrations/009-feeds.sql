@@ -11,6 +11,8 @@ create table entitlement.feed (
   reached      int not null default 0,            -- the last line that is applied
   counts       jsonb not null default '{}',
   leaving      int,                               -- whom a complete file does not name, once that was found few enough
+  attempts     int not null default 0,            -- how often its next chunk failed one time after another
+  failed_to    int,                               -- it was given up: the last line of the chunk that always failed
   made_by      uuid not null,
   made_by_name text not null,
   made_at      timestamptz not null,

@@ -8494,6 +8494,16 @@ export interface operations {
                             counts: {
                                 [key: string]: number;
                             };
+                            failure: {
+                                /** @enum {string} */
+                                code: "FEED_CHUNK_FAILED";
+                                from: number;
+                                to: number;
+                                text: {
+                                    th: string;
+                                    en: string;
+                                };
+                            } | null;
                             madeBy: string;
                             /** Format: date-time */
                             madeAt: string;
@@ -25180,6 +25190,16 @@ export interface operations {
             };
             /** @description INPUT_INVALID */
             400: {
+                        failure: {
+                            /** @enum {string} */
+                            code: "FEED_CHUNK_FAILED";
+                            from: number;
+                            to: number;
+                            text: {
+                                th: string;
+                                en: string;
+                            };
+                        } | null;
                 headers: {
                     [name: string]: unknown;
                 };
@@ -29002,6 +29022,16 @@ export interface operations {
             };
             /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
             403: {
+                        failure: {
+                            /** @enum {string} */
+                            code: "FEED_CHUNK_FAILED";
+                            from: number;
+                            to: number;
+                            text: {
+                                th: string;
+                                en: string;
+                            };
+                        } | null;
                 headers: {
                     [name: string]: unknown;
                 };

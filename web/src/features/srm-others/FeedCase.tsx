@@ -52,6 +52,7 @@ export function FeedCase({ feed }: { feed: Feed }) {
       <p>{[words, ...counts.map(([verdict, count]) => `${t(`verdict.${verdict}`)} ${number(count)}`)].join(' · ')}</p>
       {cancel.isError && <Failure of={cancel.error} />}
       <Group gap="sm">
+      {feed.failure && <p>{feed.failure.text[language]}</p>}
         {(state === 'RECEIVED' || state === 'RUNNING') && (
           <Button
             size="sm"
@@ -63,7 +64,7 @@ export function FeedCase({ feed }: { feed: Feed }) {
             {t('feeds.cancel')}
           </Button>
         )}
-        {state === 'COMPLETED' && (
+        {(state === 'COMPLETED' || feed.failure) && (
           <Button
             size="sm"
             variant="subtle"

@@ -1,7 +1,7 @@
 import type { Queryable } from '../../../platform/database/index.ts';
 import type { FeedKind, FeedLine, FeedRow, FeedVerdict } from '../model.ts';
 
-const COLUMNS = `feed_id as "feedId", kind, fund, file_name as "fileName", state, lines, reached, counts, leaving, made_by_name as "madeByName",
+const COLUMNS = `feed_id as "feedId", kind, fund, file_name as "fileName", state, lines, reached, counts, leaving, failed_to as "failedTo", made_by_name as "madeByName",
   made_at as "madeAt", finished_at as "finishedAt"`;
 
 export async function insertFeed(
@@ -136,7 +136,7 @@ export async function keepJudged(
     values: [feed.feedId, JSON.stringify(judged)],
   });
   await tx.query({
-    text: 'update entitlement.feed set reached = $2, counts = $3, leased_until = $4 where feed_id = $1',
+    text: 'update entitlement.feed set reached = $2, counts = $3, leased_until = $4, attempts = 0 where feed_id = $1',
     values: [feed.feedId, reached, JSON.stringify(addCounts(feed.counts, judged)), until],
   });
 }
@@ -163,6 +163,37 @@ export async function finishFeed(
   await tx.query({
     text: `update entitlement.feed set state = $2, counts = $3, finished_at = $4, leased_until = null where feed_id = $1`,
     values: [feedId, state, JSON.stringify(counts), at],
+  });
+}
+
+/**
+ * Counts a failure of the next chunk of a feed. Nobody tries it again before its lease is over.
+ * @returns how often that chunk has failed, and its last line; undefined when the feed is not there any more
+ */
+export async function countFailure(
+  tx: Queryable,
+  feed: FeedRow,
+  atMost: number,
+): Promise<{ attempts: number; lastLine: number } | undefined> {
+  const [row] = await tx.query<{ attempts: number; lastLine: number }>({
+    text: `update entitlement.feed f set attempts = attempts + 1 where feed_id = $1 and state = 'RUNNING' and reached = $2
+           returning attempts, coalesce((select max(line) from (
+             select line from entitlement.feed_row r where r.feed_id = f.feed_id and line > f.reached order by line limit $3) chunk),
+             f.lines) as "lastLine"`,
+    values: [feed.feedId, feed.reached, atMost],
+  });
+  return row;
+}
+
+/** Gives a feed up: what it applied stays, what stands in the lines behind is forgotten. */
+export async function giveFeedUp(tx: Queryable, feedId: string, lastLine: number, at: Date): Promise<void> {
+  await tx.query({
+    text: `update entitlement.feed set state = 'FAILED', failed_to = $2, finished_at = $3, leased_until = null where feed_id = $1`,
+    values: [feedId, lastLine, at],
+  });
+  await tx.query({
+    text: 'delete from entitlement.feed_row where feed_id = $1 and verdict is null',
+    values: [feedId],
   });
 }
 
