@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { setParameter } from '../../platform/parameters/index.ts';
 import { personIdOf, pidOf } from '../../testing/counter.ts';
 import { type TestHouse, testHouse } from '../../testing/house.ts';
+import { guardianMaxAge, universalMainRights, universalNationalities } from '../parameters.ts';
 import { lookUpsPerAccountHour } from './parameters.ts';
 
 let house: TestHouse;
@@ -54,6 +55,10 @@ test('[SRM-16] scenario 22: the dead, another fund, the vacant right and none at
   expect((await person('SSS_35')).body).toMatchObject({ main: { code: 'SSS' } });
   expect((await person('VACANT_RIGHT')).body).toMatchObject({ nationality: '099', main: null, registration: null });
   expect((await person('NO_RIGHT')).body).toMatchObject({ nationality: '048', main: null });
+  const registering = async (who: string) => (await person(who)).body.registering;
+  expect(await registering('SSS_35')).toEqual({ ofOtherFund: true, entitled: true, byGuardian: false });
+  expect(await registering('VACANT_RIGHT')).toMatchObject({ ofOtherFund: false, entitled: true });
+  expect(await registering('NO_RIGHT')).toMatchObject({ ofOtherFund: false, entitled: false });
   const missing = await check('person', { citizenId: '1990099999994', purpose: 'CHECK' });
   expect([missing.status, missing.body.code]).toEqual([404, 'RIGHTS_PERSON_NOT_FOUND']);
 });
@@ -132,4 +137,15 @@ test('[SRM-17] by name: the person, his masked number and what tells him from ot
   expect(JSON.stringify(await lastAudit())).not.toContain(first);
   expect((await check('names', { firstName: first })).body.code).toBe('NAME_SEARCH_TOO_WIDE');
   expect((await check('names', { birthYear: 2539, sex: 'MALE' })).body.code).toBe('NAME_SEARCH_TOO_WIDE');
+});
+
+test('[INV-ENT-6] [INV-ENT-7] the parameters say who registers how, and the screen is told: nothing of it is known there', async () => {
+  const told = async () => (await person('CHILD_14')).body.registering;
+  expect(await told()).toEqual({ ofOtherFund: false, entitled: true, byGuardian: true });
+  const from = { from: '2024-10-01', approvedBy: 'test', now: house.engine.clock() };
+  await setParameter(house.database, guardianMaxAge, 14, from);
+  await setParameter(house.database, universalMainRights, ['DIS'], from);
+  await setParameter(house.database, universalNationalities, ['048'], from);
+  await house.reload();
+  expect(await told()).toEqual({ ofOtherFund: true, entitled: false, byGuardian: false });
 });

@@ -6,7 +6,7 @@ import type { ParameterView } from '../../platform/parameters/index.ts';
 import { fiscalYearOf, type PlainDate } from '../../platform/time/index.ts';
 import type { Fund } from '../model.ts';
 import { rightName, subRightName } from '../names.ts';
-import { regularUnitChangesPerFY } from '../parameters.ts';
+import { guardianMaxAge, regularUnitChangesPerFY, universalMainRights, universalNationalities } from '../parameters.ts';
 import { findPersonFacts, type PersonFacts, type RegistrationRow, type Whom } from './store/person-facts.ts';
 import type { FundView, PersonRights } from './view.ts';
 
@@ -37,20 +37,27 @@ export async function findPersonRights(
   parameters: ParameterView,
 ): Promise<PersonRights | undefined> {
   const facts = await findPersonFacts(db, whom, date);
-  return facts && viewOf(db, facts, date, parameters.get(regularUnitChangesPerFY));
+  return facts && viewOf(db, facts, date, parameters);
 }
 
-async function viewOf(db: Queryable, facts: PersonFacts, date: PlainDate, limit: number): Promise<PersonRights> {
+async function viewOf(
+  db: Queryable,
+  facts: PersonFacts,
+  date: PlainDate,
+  parameters: ParameterView,
+): Promise<PersonRights> {
   const { person, civil, counted } = facts;
   const main = facts.funds.find((fund) => fund.isMain);
+  const limit = parameters.get(regularUnitChangesPerFY);
+  // Nobody grows older after his death.
+  const age = ageOf(person, person.deathDate !== null && person.deathDate < date ? person.deathDate : date);
   return {
     personId: person.personId,
     citizenId: maskCitizenId(person.citizenId),
     name: fullName(person),
     sex: SEXES[person.sex],
     birth: person.birth,
-    // Nobody grows older after his death.
-    age: ageOf(person, person.deathDate !== null && person.deathDate < date ? person.deathDate : date),
+    age,
     nationality: person.nationality,
     civilStatus: person.civilStatus,
     deathDate: person.deathDate,
@@ -64,6 +71,11 @@ async function viewOf(db: Queryable, facts: PersonFacts, date: PlainDate, limit:
     otherFunds: facts.funds.filter((fund) => fund !== main).map(fundViewOf),
     registration: facts.registration && (await namedRegistration(db, facts.registration)),
     changes: { used: counted, limit, left: Math.max(0, limit - counted), fiscalYear: fiscalYearOf(date) },
+    registering: {
+      ofOtherFund: main !== undefined && !parameters.get(universalMainRights).includes(main.mainRight),
+      entitled: parameters.get(universalNationalities).includes(person.nationality),
+      byGuardian: age.years < parameters.get(guardianMaxAge),
+    },
     asOf: date,
   };
 }

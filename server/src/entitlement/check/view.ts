@@ -52,6 +52,15 @@ export const personRightsSchema = z.object({
     .nullable(),
   /** Changes of the regular unit in the fiscal year (B.E.) of the date (SRM-01). */
   changes: z.object({ used: z.number(), limit: z.number(), left: z.number(), fiscalYear: z.number() }),
+  /** What stands in the way of registering him, so that a screen offers what the rules take; they decide again. */
+  registering: z.object({
+    /** His main right is another fund's: a release comes first (INV-ENT-7). */
+    ofOtherFund: z.boolean(),
+    /** Without any right he gets the universal one; false for nationalities that do not. */
+    entitled: z.boolean(),
+    /** Young enough for a guardian to register him (INV-ENT-6). */
+    byGuardian: z.boolean(),
+  }),
   asOf: z.string(),
 });
 export type PersonRights = z.infer<typeof personRightsSchema>;

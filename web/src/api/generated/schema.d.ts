@@ -9774,6 +9774,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
+                            registering: {
+                                ofOtherFund: boolean;
+                                entitled: boolean;
+                                byGuardian: boolean;
+                            };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
@@ -10094,6 +10099,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
+                            registering: {
+                                ofOtherFund: boolean;
+                                entitled: boolean;
+                                byGuardian: boolean;
+                            };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
@@ -25640,6 +25650,11 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                        registering: {
+                            ofOtherFund: boolean;
+                            entitled: boolean;
+                            byGuardian: boolean;
+                        };
                 };
             };
             /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
@@ -25820,6 +25835,11 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                        registering: {
+                            ofOtherFund: boolean;
+                            entitled: boolean;
+                            byGuardian: boolean;
+                        };
                 };
             };
             /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
@@ -27270,6 +27290,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                            registering: {
+                                ofOtherFund: boolean;
+                                entitled: boolean;
+                                byGuardian: boolean;
+                            };
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -27755,6 +27780,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
+                            registering: {
+                                ofOtherFund: boolean;
+                                entitled: boolean;
+                                byGuardian: boolean;
+                            };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
@@ -27994,6 +28024,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
+                            registering: {
+                                ofOtherFund: boolean;
+                                entitled: boolean;
+                                byGuardian: boolean;
+                            };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };

@@ -6,9 +6,6 @@ import { ofOtherFund } from '../person/rights-words.ts';
 import { mayRegister } from '../person/states.ts';
 import { useWords } from '../person/use-words.ts';
 
-/** Below this age a guardian registers (INV-ENT-6); the rules decide again. */
-const ADULT = 20;
-
 /** What this person of the desk may do next for the person found: only pages that his menu has open. */
 export function Actions({ person }: { person: PersonRights }) {
   const { t } = useWords();
@@ -18,7 +15,7 @@ export function Actions({ person }: { person: PersonRights }) {
   const otherFund = person.civilStatus !== 'DECEASED' && (ofOtherFund(person) || person.otherFunds.length > 0);
   const wanted = [
     { path: '/srm/register/self', text: t('act.register'), shown: register },
-    { path: '/srm/register/guardian', text: t('act.guardian'), shown: register && person.age.years < ADULT },
+    { path: '/srm/register/guardian', text: t('act.guardian'), shown: register && person.registering.byGuardian },
     { path: '/srm/others/release', text: t('act.release'), shown: otherFund },
   ].filter(({ path, shown }) => shown && open.includes(path));
   return wanted.map(({ path, text }, index) => (

@@ -4,9 +4,8 @@ import type { Words } from './use-words.ts';
 
 type Fund = NonNullable<PersonRights['main']>;
 
-/** Rights under which somebody may register with a UC unit; any other main right is another fund's. */
-const UC_RIGHTS = ['UCS', 'WEL', 'DIS'];
-export const ofOtherFund = ({ main }: PersonRights): boolean => main !== null && !UC_RIGHTS.includes(main.code);
+/** His main right is another fund's, as the register says. */
+export const ofOtherFund = ({ registering }: PersonRights): boolean => registering.ofOtherFund;
 
 /** A day, or an instant with its time in Bangkok. */
 export function when(text: string, { language }: Pick<Words, 'language'>): string {

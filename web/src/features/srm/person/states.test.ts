@@ -12,6 +12,7 @@ const fund = (code: string) => ({
   to: null,
   cardId: null,
 });
+const otherFund = { ofOtherFund: true, entitled: false, byGuardian: false };
 const registered = { registrationId: '', primaryUnit: null, regularUnit: null, referralUnit: null };
 const person = (facts: Partial<PersonRights>): PersonRights => ({
   personId: '',
@@ -29,6 +30,7 @@ const person = (facts: Partial<PersonRights>): PersonRights => ({
   otherFunds: [],
   registration: { ...registered, paidModel: null, from: '2024-01-01', channel: 'SELF', networkId: null },
   changes: { used: 0, limit: 4, left: 4, fiscalYear: 2569 },
+  registering: { ofOtherFund: false, entitled: true, byGuardian: false },
   asOf: '2026-03-15',
   ...facts,
 });
@@ -36,11 +38,21 @@ const person = (facts: Partial<PersonRights>): PersonRights => ({
 describe('[SRM-16] what stands in a person’s way', () => {
   test.each([
     ['nothing when he is registered', {}, undefined, true],
-    ['death before everything', { civilStatus: 'DECEASED', main: fund('SSS') }, 'deceased', false],
-    ['another fund', { main: fund('SSS') }, 'otherFund', false],
-    ['a disabled insured person is UC’s', { main: fund('DIS') }, undefined, true],
-    ['a Thai without a right has a vacant one', { main: null, registration: null }, 'vacant', true],
-    ['a foreigner without a right has none', { main: null, nationality: '048' }, 'none', false],
+    ['death before everything', { civilStatus: 'DECEASED', registering: otherFund }, 'deceased', false],
+    ['another fund', { main: fund('SSS'), registering: otherFund }, 'otherFund', false],
+    ['nothing when the register says that his right is no other fund’s', { main: fund('DIS') }, undefined, true],
+    [
+      'who is entitled and has no right has a vacant one, as the parameter of nationalities says',
+      { main: null, registration: null, nationality: '048' },
+      'vacant',
+      true,
+    ],
+    [
+      'who is not entitled and has no right has none',
+      { main: null, registering: { ...otherFund, ofOtherFund: false } },
+      'none',
+      false,
+    ],
     ['a civil status nobody knows', { civilStatus: 'UNKNOWN' }, 'unknown', true],
     ['a right without a unit', { registration: null }, 'unregistered', true],
   ] as const)('%s', (_what, facts, state, register) => {

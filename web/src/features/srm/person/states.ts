@@ -9,7 +9,7 @@ const THAI = '099';
 export function stateOf(person: PersonRights): PersonState | undefined {
   if (person.civilStatus === 'DECEASED') return 'deceased';
   if (ofOtherFund(person)) return 'otherFund';
-  if (person.main === null) return person.nationality === THAI ? 'vacant' : 'none';
+  if (person.main === null) return person.registering.entitled ? 'vacant' : 'none';
   if (person.civilStatus === 'UNKNOWN') return 'unknown';
   return person.registration === null ? 'unregistered' : undefined;
 }
