@@ -66,6 +66,8 @@ export const PERMISSIONS: Readonly<Record<string, readonly [Level, ...Principal[
   'organisations.switchOrganisation': ['NONE', 'ACCOUNT'],
   'organisations.showMenu': ['NONE', 'ACCOUNT'],
   'organisations.issueScardTokens': ['L2', 'REGISTRAR'],
+  'organisations.listScardFamilies': ['L2', 'REGISTRAR'],
+  'organisations.revokeScardFamily': ['L2', 'REGISTRAR'],
   'organisations.refreshScardTokens': ['NONE', 'PUBLIC'],
   'organisations.listUsers': ['L2', 'E_PORTAL_USER_MANAGER'],
   'organisations.showUserHistory': ['L2', 'E_PORTAL_USER_MANAGER'],

@@ -19,9 +19,10 @@ create table identity.scard_family (
   day_token_on    date,                                 -- the one Bangkok day it is good for
   issued_at       timestamptz not null,
   refreshed_at    timestamptz,
+  used_at         timestamptz,                          -- a call with one of its tokens, to the minute
   expires_at      timestamptz not null,
   ended_at        timestamptz,
-  ended_why       text check (ended_why in ('REUSED', 'SIGNED_OUT')),
+  ended_why       text check (ended_why in ('REUSED', 'SIGNED_OUT', 'REVOKED')),
   check ((ended_at is null) = (ended_why is null)),
   check ((day_token_hash is null) = (day_token_on is null))
 );
@@ -61,9 +62,12 @@ begin
   return case when v_account->>'personId' = persons.api_by_citizen_id(p_citizen_id)->>'personId' then v_account end;
 end $$;
 
-create function identity.api_count_scard(p_account uuid, p_now timestamptz) returns int language plpgsql as $$
+-- Counts a call of a registrar's programs, and says of the family that it is in use: written once a minute, not with every call.
+create function identity.api_count_scard(p_account uuid, p_family uuid, p_now timestamptz) returns int language plpgsql as $$
 declare v_calls int;
 begin
+  update identity.scard_family set used_at = p_now
+   where family_id = p_family and (used_at is null or used_at <= p_now - interval '1 minute');
   insert into identity.scard_use as u values (p_account, date_trunc('minute', p_now), 1)
   on conflict (account_id) do update
      set calls = case when u.minute = excluded.minute then u.calls + 1 else 1 end, minute = excluded.minute

@@ -9,5 +9,5 @@ export {
 } from './parameters.ts';
 export { refuseScard } from './refusals.ts';
 export { scardRoutines } from './routines.ts';
-export { endReusedFamily, insertFamily, rotateFamily } from './store/families.ts';
+export { endReusedFamily, insertFamily, listFamilies, revokeFamily, rotateFamily } from './store/families.ts';
 export { checkToken, scardIssuerPort, signToken } from './tokens.ts';

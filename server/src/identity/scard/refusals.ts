@@ -9,4 +9,12 @@ export const refuseScard = defineRefusals({
     nextTh: 'ให้นายทะเบียนเข้าสู่ระบบด้วยบัตรประชาชนพร้อมรหัส PIN แล้วบันทึกไฟล์โทเคนใหม่',
     nextEn: 'Have the registrar sign in with the card and PIN, and write the token file again.',
   },
+  SCARD_FAMILY_NOT_FOUND: {
+    kind: 'NOT_FOUND',
+    status: 404,
+    th: 'ไม่พบโทเคนชุดนี้ หรือสิ้นสุดไปแล้ว',
+    en: 'There are no such tokens, or they have ended.',
+    nextTh: 'เปิดรายการโทเคนใหม่',
+    nextEn: 'Reload the list of tokens.',
+  },
 });

@@ -6,7 +6,7 @@ begin
   if p_account is null then return null; end if;
   return p_account || jsonb_build_object('organisation', organisations.api_unit(v_organisation),
     'roles', organisations.roles_on((p_account->>'accountId')::uuid, v_organisation, (p_now at time zone 'Asia/Bangkok')::date),
-    'calls', case when p_count then identity.api_count_scard((p_account->>'accountId')::uuid, p_now) else 0 end);
+    'calls', case when p_count then identity.api_count_scard((p_account->>'accountId')::uuid, (p_account->>'familyId')::uuid, p_now) else 0 end);
 end $$;
 
 create function organisations.api_actor_of_scard(p_family uuid, p_kid text, p_now timestamptz, p_count boolean) returns jsonb

@@ -45,6 +45,43 @@ export async function endReusedFamily(db: Queryable, familyId: string, now: Date
   return ended.length === 1;
 }
 
+/** A family as its owner may recognise it; no token of it is kept anywhere. */
+export interface FamilyRow {
+  readonly familyId: string;
+  readonly organisationId: string;
+  readonly sessionId: string;
+  /** The browser that it was asked for in, in a few words. */
+  readonly device: string | null;
+  readonly issuedAt: Date;
+  readonly usedAt: Date | null;
+  readonly refreshedAt: Date | null;
+  readonly expiresAt: Date;
+  readonly endedAt: Date | null;
+  readonly endedWhy: 'REUSED' | 'SIGNED_OUT' | 'REVOKED' | null;
+}
+
+/** The families of an account that are not forgotten yet: first those that are good, then the newest. */
+export const listFamilies = (db: Queryable, accountId: string, now: Date): Promise<readonly FamilyRow[]> =>
+  db.query<FamilyRow>(sql`
+    select f.family_id as "familyId", f.organisation_id as "organisationId", f.session_id as "sessionId", s.device,
+           f.issued_at as "issuedAt", f.used_at as "usedAt", f.refreshed_at as "refreshedAt", f.expires_at as "expiresAt",
+           f.ended_at as "endedAt", f.ended_why as "endedWhy"
+      from identity.scard_family f left join identity.session s using (session_id)
+     where f.account_id = ${accountId}
+     order by (f.ended_at is null and f.expires_at > ${now}) desc, f.issued_at desc, f.family_id limit 100`);
+
+/** Its owner takes it back: every token of it is dead from now on. False when it was over, or is somebody else's. */
+export async function revokeFamily(
+  db: Queryable,
+  { familyId, accountId, now }: { familyId: string; accountId: string; now: Date },
+): Promise<boolean> {
+  const ended = await db.query(sql`
+    update identity.scard_family set ended_at = ${now}, ended_why = 'REVOKED'
+     where family_id = ${familyId} and account_id = ${accountId} and ended_at is null and expires_at > ${now}
+    returning family_id`);
+  return ended.length === 1;
+}
+
 /** Families that are over are kept a week, for whoever asks why a program was turned away. */
 export async function deleteOldFamilies(db: Queryable, before: Date): Promise<void> {
   await db.query(sql`delete from identity.scard_family where expires_at < ${before}`);
