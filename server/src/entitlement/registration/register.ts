@@ -1,17 +1,12 @@
 import { z } from 'zod';
 import { isRefusal } from '../../platform/refusals/index.ts';
 import { useCase } from '../../platform/use-case/index.ts';
-import { documentRefusals } from '../../services/index.ts';
-import { registerActorOf } from '../call.ts';
+import { DESK_REFUSALS, registerAtDesk } from './at-desk.ts';
 import { evidenceSchema, networkIdSchema } from './evidence/schema.ts';
-import { areOwn } from './evidence/store.ts';
-import { unlessMet } from './met-another.ts';
 import { GUARDIAN_RELATIONS } from './model.ts';
 import { proofSchema, proveRequester } from './proofs.ts';
 import { refuseRegistration } from './refusals.ts';
-import { registerPerson } from './register-person.ts';
-import { registeredSchema, registeredView } from './registered.ts';
-import { pointFor } from './stamp.ts';
+import { registeredSchema } from './registered.ts';
 
 /** The ways to register at a desk (SRM-28 to SRM-30, SRM-37). */
 export const DESK_CHANNELS = ['SELF', 'GUARDIAN', 'DELEGATE', 'REGISTRAR'] as const;
@@ -50,20 +45,12 @@ export const register = useCase({
   allow: ['REGISTRAR', 'CENTRAL_OFFICER'],
   refusals: [
     ...REGISTER_REFUSALS,
+    ...DESK_REFUSALS,
     'PROOF_REQUIRED',
     'PROOF_OF_ANOTHER_PERSON',
     'DELEGATE_NEEDS_THAID',
     'RELATION_REQUIRED',
-    'REQUESTER_IS_PERSON',
     'GUARDIAN_AGE',
-    'POINT_NOT_FOUND',
-    'DOCUMENT_NOT_FOUND',
-    'THAID_PROOF_INVALID',
-    'READ_NOT_FOUND',
-    'READ_OF_ANOTHER_UNIT',
-    'READ_USED',
-    'READ_EXPIRED',
-    'PROBE_MAY_NOT_ISSUE',
   ],
   idempotent: true,
   audit: { action: 'entitlement.register' },
@@ -74,34 +61,13 @@ export const register = useCase({
     evidence: [{ kind: 'REQUEST_FORM', note: '12/2569' }],
   },
   run: async (ctx, input) => {
-    const actor = registerActorOf(ctx);
-    if (isRefusal(actor)) return actor;
-    const { personId, networkId, channel, relation, evidence } = input;
+    const { personId, networkId, channel, evidence } = input;
     ctx.note({ subject: personId, purpose: 'REGISTER', detail: { channel, networkId } });
+    const relation = channel === 'GUARDIAN' ? input.relation : undefined;
     if (channel === 'GUARDIAN' && !relation) return refuseRegistration('RELATION_REQUIRED');
-    return unlessMet(() =>
-      ctx.transaction(async (tx) => {
-        const point = await pointFor(tx, actor, input.pointId);
-        if (isRefusal(point)) return point;
-        const by = `account:${actor.accountId}`;
-        if (!(await areOwn(tx, evidence, by))) return documentRefusals('DOCUMENT_NOT_FOUND');
-        const { organisationId } = actor;
-        const proved = await proveRequester(tx, ctx, { ...input, organisationId, proof: input.proof });
-        if (isRefusal(proved)) return proved;
-        const command = {
-          personId,
-          networkId,
-          channel,
-          evidence,
-          actor: by,
-          organisationId,
-          ...point,
-          ...proved,
-          relation: channel === 'GUARDIAN' ? relation : undefined,
-        };
-        const registered = await registerPerson(tx, command, ctx.now, ctx.parameters);
-        return isRefusal(registered) ? registered : registeredView(tx, ctx, personId, registered);
-      }),
-    );
+    return registerAtDesk(ctx, input, async (tx, { organisationId }) => {
+      const proved = await proveRequester(tx, ctx, { ...input, organisationId, proof: input.proof });
+      return isRefusal(proved) ? proved : { personId, networkId, channel, evidence, relation, ...proved };
+    });
   },
 });
