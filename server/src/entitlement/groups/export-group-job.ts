@@ -12,8 +12,8 @@ const HEADINGS = {
 } as const;
 
 /**
- * The result file: one verdict per row, in the order of the list that was sent, with the ids as they were sent. Raw routes
- * make CSV and XLSX of it.
+ * The result file: one verdict per row, in the order of the list that was sent, with the whole ids of the persons found; of
+ * other ids the end. Raw routes make CSV and XLSX of it.
  */
 export const exportGroupJob = useCase({
   name: 'entitlement.exportGroupJob',

@@ -8,8 +8,10 @@ import { newId, type Queryable } from '../../platform/database/index.ts';
 import { csvOf, xlsxOf } from '../../services/index.ts';
 import { type TestHouse, testHouse } from '../../testing/house.ts';
 import { waitingMails } from '../../testing/mails.ts';
+import { poison } from '../../testing/poison.ts';
+import { chunkMaxAttempts } from '../parameters.ts';
 import { registerPerson } from '../registration/register-person.ts';
-import { runGroupJobs } from './worker.ts';
+import { groupRoutines, runGroupJobs } from './worker.ts';
 
 const PATH = '/api/srm/groups';
 let house: TestHouse;
@@ -329,7 +331,9 @@ test('[GRP-07] [INV-ENT-4] [INV-ENT-7] every row is judged again when it is done
   const kept = await house.database.query<{ typed: string }>(
     sql`select typed from entitlement.group_row where job_id = ${jobId} and typed <> '' order by row_no`,
   );
-  expect(kept.map(({ typed }) => typed)).toEqual([table[6]?.[1], table[7]?.[1]]); // the bad ones: the others stand in `persons` alone
+  // of the bad ones their end: the others stand in `persons` alone
+  expect(kept.map(({ typed }) => typed)).toEqual(['xxxxxxxxxx018', '1.99E+12']);
+  expect([table[6]?.[1], table[7]?.[1]]).toEqual(['xxxxxxxxxx018', '1.99E+12']);
 });
 
 test('[GRP-19] a cell that the database could not keep is a bad row and no fault of ours', async () => {
@@ -452,4 +456,60 @@ test('files: a workbook, no headings, a wrong network, and what is no list at al
   expect(await code(Buffer.from('เลขประจำตัวประชาชน\n'))).toBe('GROUP_FILE_EMPTY');
   expect(await code(Buffer.from([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0, 0]))).toBe('GROUP_FILE_NOT_A_SPREADSHEET');
   expect(await code(Buffer.alloc(5_000_001, 'x'))).toBe('GROUP_FILE_TOO_LARGE');
+});
+
+test('[GRP-19] a list that nobody runs is cancelled after some days, and no id of it is kept; a cancelled one keeps none at once', async () => {
+  const [known] = await people(1);
+  const ids = [known?.citizenId ?? '', citizenIdFrom(8, '9900', 9_999_997)];
+  const draft = async (): Promise<string> => (await upload(army, { group: 'ARMY' }, ids)).body.jobId;
+  const [left, cancelled, fresh] = [await draft(), await draft(), await draft()];
+  const keptOf = async (jobId: string) =>
+    (
+      await house.database.query<{ typed: string }>(
+        sql`select typed from entitlement.group_row where job_id = ${jobId} order by row_no`,
+      )
+    ).map(({ typed }) => typed);
+  await step(army, left, 'validate');
+  expect(await keptOf(left)).toEqual(ids);
+  await step(army, cancelled, 'cancel');
+  expect(await keptOf(cancelled)).toEqual(ids.map((id) => `xxxxxxxxxx${id.slice(-3)}`));
+  await house.database.query(
+    sql`update entitlement.group_job set made_at = '2026-03-07T09:00:00+07:00' where job_id = ${left}`,
+  );
+  const forget = groupRoutines(house.engine).find(({ name }) => name === 'forget-group-jobs');
+  await forget?.run();
+  expect([(await job(army, left)).state, (await job(army, fresh)).state]).toEqual(['CANCELLED', 'DRAFT']);
+  expect(await keptOf(left)).toEqual(['', `xxxxxxxxxx${ids[1]?.slice(-3)}`]);
+  expect(await keptOf(fresh)).toEqual(ids);
+});
+
+test('[GRP-07] [INV-ENT-9] rows that fail together every time are refused after some attempts; those before them stay, other jobs go on', async () => {
+  const list = await people(70);
+  const begun = async (who: readonly Made[]): Promise<string> => {
+    const ids = who.map(({ citizenId }) => citizenId);
+    const { jobId } = (await upload(army, { group: 'ARMY' }, ids)).body;
+    for (const what of ['validate', 'run'] as const) expect((await step(army, jobId, what)).status).toBe(200);
+    return jobId;
+  };
+  const [jobId, other] = [await begun(list), await begun(await people(1))];
+  // One verdict of the second chunk cannot be written: nothing of the chunk is.
+  const allowed = `job_id <> '${jobId}' or row_no <> 61 or verdict <> 'REGISTERED'`;
+  const cure = await poison(house, 'entitlement.group_row', allowed);
+  let now = house.engine.clock();
+  for (let attempt = 1; attempt <= chunkMaxAttempts.default; attempt += 1) {
+    expect(await job(army, jobId)).toMatchObject({ state: 'RUNNING', done: attempt === 1 ? 0 : 50 });
+    await runGroupJobs(house.engine);
+    expect((await job(army, other)).state).toBe('COMPLETED');
+    now = new Date(now.getTime() + 31_000);
+    house.setNow(now.toISOString());
+  }
+  await cure();
+  const counts = { REGISTERED: 50, REFUSED: 20 };
+  expect(await job(army, jobId)).toMatchObject({ state: 'COMPLETED_WITH_ERRORS', counts });
+  expect(await registrationsOf(list[49]?.personId ?? '')).toHaveLength(1);
+  expect(await registrationsOf(list[50]?.personId ?? '')).toEqual([]);
+  const { rows } = (await house.ask('GET', `${PATH}/jobs/${jobId}/rows?verdict=REFUSED`, army)).body;
+  expect(rows).toHaveLength(20);
+  expect(rows[0]).toMatchObject({ row: 52, reason: { en: expect.stringContaining('could not be saved') } });
+  house.setNow('2026-03-15T09:00:00+07:00');
 });

@@ -79,7 +79,7 @@ export interface GroupJob {
   readonly endedAt: Date | null;
 }
 
-/** A line of the file that was read: the id as typed, and what is wrong with it before anybody is looked up. */
+/** A line of the file that was read: the id as typed (masked when it is none), and what is wrong with it before anybody is looked up. */
 export interface TypedRow {
   readonly rowNo: number;
   readonly typed: string;

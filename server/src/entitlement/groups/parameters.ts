@@ -61,7 +61,16 @@ export const groupJobMaxRows = defineParameter({
   en: 'Rows of one group registration at most',
 });
 
-/** Days after which a job's list of ids is forgotten; one that was never run is cancelled then. */
+/** Days after which a job that was never run is cancelled, and the ids of its list are forgotten. */
+export const groupDraftKeepDays = defineParameter({
+  key: 'groupDraftKeepDays',
+  schema: z.number().int().min(1).max(366),
+  default: 7,
+  th: 'จำนวนวันที่เก็บรายชื่อลงทะเบียนแบบกลุ่มที่ยังไม่ดำเนินการ',
+  en: 'Days that a group registration waits to be run before it is cancelled',
+});
+
+/** Days after which the rows of a job that is over are forgotten. */
 export const groupJobKeepDays = defineParameter({
   key: 'groupJobKeepDays',
   schema: z.number().int().min(1).max(3_660),

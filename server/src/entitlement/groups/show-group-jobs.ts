@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { maskCitizenId } from '../../platform/citizen-id/index.ts';
+import { isValidCitizenId, maskCitizenId } from '../../platform/citizen-id/index.ts';
 import { isRefusal } from '../../platform/refusals/index.ts';
 import { useCase } from '../../platform/use-case/index.ts';
 import { registerActorOf } from '../call.ts';
@@ -91,8 +91,8 @@ export const listGroupRows = useCase({
     ctx.note({ purpose: 'GROUP_REGISTRATION', detail: { rows: Math.min(found.length, PAGE), page } });
     const rows = found.slice(0, PAGE).map((row) => ({
       row: row.rowNo,
-      // What is no id at all is shown as it stands in the file: else nobody could find the mistake.
-      citizenId: row.verdict === 'BAD_ID' ? row.typed : maskCitizenId(row.typed),
+      // What is no whole id is masked already.
+      citizenId: isValidCitizenId(row.typed) ? maskCitizenId(row.typed) : row.typed,
       name: row.name,
       verdict: row.verdict,
       verdictName: row.verdict && verdictWords(row.verdict),

@@ -8,11 +8,12 @@ import { rulesOf } from './call.ts';
 import { type Carrying, carryOutRow } from './carry-out-row.ts';
 import { endGroupJob } from './end-group-job.ts';
 import type { GroupJob } from './model.ts';
-import { groupJobKeepDays } from './parameters.ts';
+import { groupDraftKeepDays, groupJobKeepDays } from './parameters.ts';
+import { ROW_FAILED, rowsFailed } from './rows-failed.ts';
 import { findRowFacts } from './store/facts.ts';
-import { forgetJobs, markProgress, runningJobs, takeRunningJob } from './store/jobs.ts';
+import { cancelUnused, forgetJobs, markProgress, runningJobs, takeRunningJob } from './store/jobs.ts';
 import { auditEach } from './store/members.ts';
-import { type JudgedRow, saveVerdicts, waitingRows } from './store/rows.ts';
+import { forgetTyped, type JudgedRow, saveVerdicts, waitingRows } from './store/rows.ts';
 
 type House = Pick<Engine, 'database' | 'clock' | 'parameters' | 'log'>;
 
@@ -74,7 +75,7 @@ export async function runChunk(house: House, jobId: string): Promise<boolean> {
       const facts = found.get(typed);
       done.push({ rowNo, personId: facts?.person.personId ?? null, ...(await carryOutRow(of, facts)) });
     }
-    const failed = done.filter(({ reason }) => reason === 'GROUP_ROW_FAILED').length;
+    const failed = done.filter(({ reason }) => reason === ROW_FAILED).length;
     if (failed > 0) house.log.error({ jobId, failed }, 'rows of a group registration could not be written');
     await saveVerdicts(tx, jobId, done, of.now);
     await auditRows(of, done);
@@ -89,7 +90,8 @@ export async function runGroupJobs(house: House): Promise<number> {
   let chunks = 0;
   for (;;) {
     let done = 0;
-    for (const jobId of await runningJobs(house.database)) if (await runChunk(house, jobId)) done += 1;
+    for (const jobId of await runningJobs(house.database, house.clock()))
+      if (await runChunk(house, jobId).catch((error) => rowsFailed(house, jobId, AT_ONCE, error))) done += 1;
     if (done === 0) return chunks;
     chunks += done;
   }
@@ -98,7 +100,13 @@ export async function runGroupJobs(house: House): Promise<number> {
 async function forgetOldJobs({ database, clock, parameters }: House): Promise<void> {
   const now = clock();
   const today = bangkokDate(now);
-  await forgetJobs(database, startOfBangkokDay(addDays(today, -parameters.on(today).get(groupJobKeepDays))), now);
+  const view = parameters.on(today);
+  const daysAgo = (days: number) => startOfBangkokDay(addDays(today, -days));
+  await database.transaction(async (tx) => {
+    for (const jobId of await cancelUnused(tx, daysAgo(view.get(groupDraftKeepDays)), now))
+      await forgetTyped(tx, jobId);
+  });
+  await forgetJobs(database, daysAgo(view.get(groupJobKeepDays)));
 }
 
 /** The worker's part. */

@@ -39,13 +39,15 @@ create table entitlement.group_job (
   started_as      text,                          -- as the audit names him
   started_at      timestamptz,
   ended_at        timestamptz,
+  attempts        int not null default 0,        -- how often its next rows failed one time after another
+  retry_at        timestamptz,                   -- and when they are tried again
   check ((direction = 'IN') = (network_id is not null))
 );
 create index group_job_organisation on entitlement.group_job (organisation_id, made_at desc);
 create index group_job_open on entitlement.group_job (state) where state in ('DRAFT', 'VALIDATED', 'RUNNING');
 
--- One line of the file. The id stands as it was typed until the job is over: then only what belongs to nobody does, because a
--- mistake is looked for in the list it came from; the others are asked of `persons`. Rows are forgotten after groupJobKeepDays.
+-- One line of the file. The id stands as it was typed until the job is over, or is cancelled after groupDraftKeepDays: then it is
+-- asked of `persons`, and of what belongs to nobody only the end is kept. Rows are forgotten after groupJobKeepDays.
 create table entitlement.group_row (
   job_id    uuid not null references entitlement.group_job,
   row_no    int not null,

@@ -48,7 +48,8 @@ export const texts = defineTexts({
     'job.done.grant': 'สิทธิรายครั้งที่ใช้กับงานนี้สิ้นสุดแล้ว',
     'job.result.xlsx': 'ดาวน์โหลดผล Excel',
     'job.result.csv': 'ดาวน์โหลดผล CSV',
-    'job.result.hint': 'ไฟล์ผลมีเลขประจำตัวประชาชนเต็มตามที่ท่านส่งมา เก็บรักษาตามระเบียบข้อมูลส่วนบุคคล',
+    'job.result.hint':
+      'ไฟล์ผลมีเลขประจำตัวประชาชนเต็มของผู้ที่พบ เก็บรักษาตามระเบียบข้อมูลส่วนบุคคล เลขที่ไม่พบหรือไม่ถูกต้องแสดงเฉพาะส่วนท้าย ดูแถวในไฟล์ของท่าน',
     'job.nothing': 'ไม่มีแถวใดที่ดำเนินการได้ แก้ไขรายชื่อตามผลตรวจ แล้วส่งไฟล์อีกครั้ง',
     'job.run.in': 'ลงทะเบียน {count} ราย',
     'job.run.out': 'ปลดออก {count} ราย',
@@ -189,7 +190,8 @@ export const texts = defineTexts({
     'job.done.grant': 'The one-time right of this job has ended.',
     'job.result.xlsx': 'Result as Excel',
     'job.result.csv': 'Result as CSV',
-    'job.result.hint': 'The result holds whole citizen ids, as you sent them. Keep it as personal data must be kept.',
+    'job.result.hint':
+      'The result holds the whole ids of those found: keep it as personal data must be kept. Of other ids it shows the end; find the row in your file.',
     'job.nothing': 'No row can be carried out. Correct the list by what the review says, and send it again.',
     'job.run.in': 'Register {count}',
     'job.run.out': 'Discharge {count}',

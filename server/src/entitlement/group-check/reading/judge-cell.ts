@@ -1,6 +1,6 @@
 import { citizenIdIssue } from '../../../platform/citizen-id/index.ts';
 import { toArabicDigits } from '../../../platform/time/index.ts';
-import { masked } from './masked.ts';
+import { masked } from '../../masked.ts';
 
 /** What a cell holds: text as it was written, or a number, which is how spreadsheets spoil ids. */
 export type Cell = string | number;

@@ -1,6 +1,6 @@
 import type { Database } from '../../../platform/database/index.ts';
+import { masked } from '../../masked.ts';
 import type { GroupCheck, InputRow } from '../model.ts';
-import { masked } from '../reading/masked.ts';
 import { openReader } from '../reading/open-reader.ts';
 import { finishReading, type Hold, insertInput, keepHold, keepPreview } from '../store/chunks.ts';
 import { ownCopy } from './own-copy.ts';

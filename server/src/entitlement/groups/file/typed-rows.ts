@@ -1,15 +1,14 @@
 import { citizenIdIssue, citizenIdSchema } from '../../../platform/citizen-id/index.ts';
+import { masked } from '../../masked.ts';
 import type { TypedRow } from '../model.ts';
 import { idColumn } from './columns.ts';
-
-const MAX_TYPED = 40;
 
 /** A spreadsheet that took the id for a number may write 1.99E+12: its last digits are lost, and nobody can guess them. */
 const LOST_DIGITS = /^\d(\.\d+)?e\+?\d+$/i;
 
 function typedRow(rowNo: number, cell: string, seen: Set<string>): TypedRow {
   const issue = LOST_DIGITS.test(cell) ? 'CITIZEN_ID_AS_NUMBER' : citizenIdIssue(cell);
-  if (issue) return { rowNo, typed: cell.slice(0, MAX_TYPED).toWellFormed(), verdict: 'BAD_ID', reason: issue };
+  if (issue) return { rowNo, typed: masked(cell), verdict: 'BAD_ID', reason: issue };
   const id = citizenIdSchema.parse(cell);
   if (seen.has(id)) return { rowNo, typed: id, verdict: 'TWICE_IN_FILE', reason: null };
   seen.add(id);

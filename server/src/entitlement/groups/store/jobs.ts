@@ -53,11 +53,11 @@ export async function takeRunningJob(tx: Queryable, jobId: string): Promise<Grou
   return job;
 }
 
-/** Jobs that run, the one first that began first. */
-export async function runningJobs(db: Queryable): Promise<readonly string[]> {
+/** Jobs that run, the one first that began first; without those that failed and are to be tried later. */
+export async function runningJobs(db: Queryable, now: Date): Promise<readonly string[]> {
   const rows = await db.query<{ jobId: string }>({
-    text: `select job_id as "jobId" from entitlement.group_job where state = 'RUNNING' order by started_at`,
-    values: [],
+    text: `select job_id as "jobId" from entitlement.group_job where state = 'RUNNING' and (retry_at is null or retry_at <= $1) order by started_at`,
+    values: [now],
   });
   return rows.map(({ jobId }) => jobId);
 }
@@ -91,7 +91,10 @@ export const markRunning = (
   });
 
 export const markProgress = (tx: Queryable, jobId: string, more: number) =>
-  tx.query({ text: 'update entitlement.group_job set done = done + $2 where job_id = $1', values: [jobId, more] });
+  tx.query({
+    text: 'update entitlement.group_job set done = done + $2, attempts = 0, retry_at = null where job_id = $1',
+    values: [jobId, more],
+  });
 
 export const markEnded = (
   tx: Queryable,
@@ -103,16 +106,30 @@ export const markEnded = (
     values: [jobId, end.state, JSON.stringify(end.counts), end.now],
   });
 
-/** Jobs that nobody ran in time are cancelled; of old ones the ids are forgotten. */
-export async function forgetJobs(db: Queryable, before: Date, now: Date): Promise<void> {
-  await db.query({
+/** Cancels the jobs that nobody ran in time. @returns which */
+export async function cancelUnused(tx: Queryable, before: Date, now: Date): Promise<readonly string[]> {
+  const rows = await tx.query<{ jobId: string }>({
     text: `update entitlement.group_job set state = 'CANCELLED', ended_at = $2
-            where state in ('DRAFT', 'VALIDATED') and made_at < $1`,
+            where state in ('DRAFT', 'VALIDATED') and made_at < $1 returning job_id as "jobId"`,
     values: [before, now],
   });
+  return rows.map(({ jobId }) => jobId);
+}
+
+/** Forgets the rows of old jobs; their counts stay. */
+export async function forgetJobs(db: Queryable, before: Date): Promise<void> {
   await db.query({
     text: `delete from entitlement.group_row r using entitlement.group_job j
             where j.job_id = r.job_id and j.state in ('COMPLETED', 'COMPLETED_WITH_ERRORS', 'CANCELLED') and j.made_at < $1`,
     values: [before],
   });
+}
+
+/** Counts a failure of the next rows of a job, which nobody tries again before `retryAt`. @returns how often they have failed */
+export async function countFailure(tx: Queryable, jobId: string, retryAt: Date): Promise<number> {
+  const [row] = await tx.query<{ attempts: number }>({
+    text: 'update entitlement.group_job set attempts = attempts + 1, retry_at = $2 where job_id = $1 returning attempts',
+    values: [jobId, retryAt],
+  });
+  return row?.attempts ?? 0;
 }

@@ -40,9 +40,16 @@ export const saveVerdicts = (tx: Queryable, jobId: string, rows: readonly Judged
     values: [jobId, JSON.stringify(rows), doneAt],
   });
 
+/** Refuses rows that could not be carried out together, as they stand. */
+export const refuseRows = (tx: Queryable, jobId: string, rowNos: readonly number[], reason: string, doneAt: Date) =>
+  tx.query({
+    text: `update entitlement.group_row set verdict = 'REFUSED', reason = $3, done_at = $4 where job_id = $1 and row_no = any($2)`,
+    values: [jobId, rowNos, reason, doneAt],
+  });
+
 /**
- * Forgets the ids of a job that is over, of everybody whom `persons` knows: that keeps them alone, and the result file asks
- * there. What belongs to nobody stays as it was typed until the result is forgotten: else nobody could find the mistake.
+ * Forgets the ids of a job that is over. Those of everybody whom `persons` knows are kept by that alone, and the result file asks
+ * there. Of an id that is nobody's, or was never looked up, the end is kept: with the number of the row it finds the mistake.
  */
 export async function forgetTyped(tx: Queryable, jobId: string): Promise<void> {
   await tx.query({
@@ -52,7 +59,8 @@ export async function forgetTyped(tx: Queryable, jobId: string): Promise<void> {
     values: [jobId],
   });
   await tx.query({
-    text: `update entitlement.group_row set typed = '' where job_id = $1 and person_id is not null`,
+    text: `update entitlement.group_row set typed = case when person_id is null then 'xxxxxxxxxx' || right(typed, 3) else '' end
+            where job_id = $1 and (person_id is not null or typed ~ '^[0-9]{13}$')`,
     values: [jobId],
   });
 }

@@ -9,12 +9,8 @@ const MAX_SHOWN = 20;
  */
 export function masked(text: string): string {
   const plain = text.toWellFormed().replace(/\p{Cc}/gu, '');
-  if ((plain.match(LETTER)?.length ?? 0) <= HARMLESS) return plain.slice(0, MAX_SHOWN);
+  if ((plain.match(LETTER)?.length ?? 0) <= HARMLESS) return plain.slice(0, MAX_SHOWN).toWellFormed();
   const end = [...plain].slice(-3).join('');
-  return (
-    plain
-      .slice(0, -end.length)
-      .replace(LETTER, 'x')
-      .slice(0, MAX_SHOWN - end.length) + end
-  );
+  const rest = plain.slice(0, -end.length).replace(LETTER, 'x');
+  return rest.slice(0, MAX_SHOWN - end.length).toWellFormed() + end;
 }
