@@ -28,7 +28,7 @@ describe.skipIf(noBrowser)('a citizen registers himself', () => {
     await look(page, 'citizen-start');
     await page.getByRole('button', { name: 'ยืนยันตัวตนด้วยแอป ThaiD' }).click();
     await onThePhone(page, undefined);
-    await page.getByRole('alert').waitFor();
+    await page.getByRole('alert').getByText('กดปุ่มด้านล่างเพื่อเริ่ม ThaiD ใหม่').waitFor();
     await look(page, 'citizen-refused');
     await page.getByRole('button', { name: 'ยืนยันตัวตนด้วยแอป ThaiD' }).click();
     await onThePhone(page, house.pidOf('UCS_30'));
@@ -41,6 +41,7 @@ describe.skipIf(noBrowser)('a citizen registers himself', () => {
     await look(page, 'citizen-choice');
     await page.getByRole('button', { name: 'ลงทะเบียน', exact: true }).click();
     await page.getByRole('status').getByText('ลงทะเบียนแล้ว').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('ลงทะเบียนแล้ว');
     await page.getByText('เปลี่ยนหน่วยบริการได้อีก 3 จาก 4 ครั้ง').waitFor();
     await look(page, 'citizen-done');
     const [slip] = await Promise.all([
@@ -63,17 +64,36 @@ describe.skipIf(noBrowser)('a citizen registers himself', () => {
     await page.getByRole('radio', { name: /99804/ }).check();
     await page.getByText('This unit is outside the province').waitFor();
     expect(await page.getByRole('button', { name: 'Register', exact: true }).count()).toBe(0);
+    await page.getByText('First choose which evidence you have').waitFor();
+    expect(await page.locator('input[type=file]').count()).toBe(0);
     await look(page, 'citizen-outside');
+    await page.getByRole('radio', { name: 'Utility receipt in your name' }).check();
     const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
     await page.locator('input[type=file]').setInputFiles({
       name: 'receipt.png',
       mimeType: 'image/png',
       buffer: Buffer.from(pixel, 'base64'),
     });
-    await page.getByText('Attached').waitFor();
+    await page.getByText('Attached: Utility receipt in your name').waitFor();
     await page.getByRole('button', { name: 'Register', exact: true }).click();
     await page.getByRole('status').getByText('You are registered').waitFor();
     await look(page, 'citizen-outside-done');
     await page.context().close();
+  });
+
+  test('[SRM-33] [INV-ENT-7] who is under another fund, or dead in the register, reads it first and is offered no units', async () => {
+    for (const [scenario, words] of [
+      ['SSS_35', 'ท่านใช้สิทธิของกองทุนอื่น'],
+      ['DECEASED', 'ทะเบียนราษฎรแจ้งว่าเสียชีวิต'],
+    ] as const) {
+      const page = await enter();
+      await page.getByRole('button', { name: 'ยืนยันตัวตนด้วยแอป ThaiD' }).click();
+      await onThePhone(page, house.pidOf(scenario));
+      await page.getByText(words).waitFor();
+      expect(await page.getByRole('searchbox').count()).toBe(0);
+      expect(await page.getByText('เปลี่ยนหน่วยบริการได้อีก').count()).toBe(0);
+      await look(page, `citizen-${scenario}`);
+      await page.context().close();
+    }
   });
 });

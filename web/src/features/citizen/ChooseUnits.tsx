@@ -68,6 +68,13 @@ export function ChooseUnits({ opened: { ticket, person }, onDone }: Props) {
 
 function Outcome({ preview: { refusal, kind, limit, left } }: { preview: OwnPreview }) {
   const { t, label } = useI18nWith(texts);
+  // The words of a desk, where the evidence is shown, do not fit a citizen who is to take a picture of it.
+  if (refusal?.code === 'EVIDENCE_REQUIRED')
+    return (
+      <p role="status" className={styles.refused}>
+        {t('photo.missing')}
+      </p>
+    );
   if (refusal)
     return (
       <p role="status" className={styles.refused}>
@@ -84,22 +91,30 @@ function Outcome({ preview: { refusal, kind, limit, left } }: { preview: OwnPrev
 interface EvidenceProps {
   ticket: string;
   kept: OwnEvidence | undefined;
-  keep: (evidence: OwnEvidence) => void;
+  keep: (evidence: OwnEvidence | undefined) => void;
 }
 
 /** INV-ENT-5: what is shown is shown in a picture, since nobody at a desk sees it. */
 function Evidence({ ticket, kept, keep }: EvidenceProps) {
   const { t } = useI18nWith(texts);
-  const [kind, setKind] = useState<OwnEvidence['kind']>('UTILITY_RECEIPT');
-  const send = useMutation({ mutationFn: (file: File) => keepOwnEvidence(ticket, kind, file), onSuccess: keep });
+  const [kind, setKind] = useState<OwnEvidence['kind'] | undefined>(kept?.kind);
+  const send = useMutation({
+    mutationFn: (sent: { kind: OwnEvidence['kind']; file: File }) => keepOwnEvidence(ticket, sent.kind, sent.file),
+    onSuccess: keep,
+  });
+  function choose(value: string) {
+    setKind(KINDS.find((one) => one === value));
+    // A picture is of the evidence that was chosen when it was taken.
+    if (kept) keep(undefined);
+  }
   return (
     <div>
       <Radio.Group
         size="md"
         label={t('residence')}
         description={t('residence.why')}
-        value={kind}
-        onChange={(value) => setKind(value as OwnEvidence['kind'])}
+        value={kind ?? null}
+        onChange={choose}
       >
         <Stack gap="xs" mt="xs">
           {KINDS.map((one) => (
@@ -108,14 +123,21 @@ function Evidence({ ticket, kept, keep }: EvidenceProps) {
         </Stack>
       </Radio.Group>
       <Group gap="sm" mt="sm">
-        <FileButton accept="image/jpeg,image/png,application/pdf" onChange={(file) => file && send.mutate(file)}>
-          {(button) => (
-            <Button {...button} variant="default" loading={send.isPending} leftSection={<IconCamera aria-hidden />}>
-              {t('photo')}
-            </Button>
-          )}
-        </FileButton>
-        {kept && <span role="status">{t('photo.kept')}</span>}
+        {kind ? (
+          <FileButton
+            accept="image/jpeg,image/png,application/pdf"
+            onChange={(file) => file && send.mutate({ kind, file })}
+          >
+            {(button) => (
+              <Button {...button} variant="default" loading={send.isPending} leftSection={<IconCamera aria-hidden />}>
+                {t('photo')}
+              </Button>
+            )}
+          </FileButton>
+        ) : (
+          <span className="dim">{t('residence.choose')}</span>
+        )}
+        {kept && <span role="status">{t('photo.kept', { kind: t(`residence.${kept.kind}`) })}</span>}
       </Group>
       {send.isError && <Failure of={send.error} />}
     </div>

@@ -40,7 +40,7 @@ export function MyRightPage() {
     <main id="content" className={`${shell.main} ${shell.narrow}`}>
       <Page title={t('title')} lead={open.data ? undefined : t('lead')}>
         <Stack gap="md">
-          {thaidError && <ThaidError code={thaidError} />}
+          {thaidError && <ThaidError code={thaidError} next={t('thaid.again')} />}
           {open.isError && <Failure of={open.error} />}
           {go.isError && <Failure of={go.error} />}
           {open.isPending && <Working>{t('opening')}</Working>}

@@ -1,12 +1,14 @@
 import { Button, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type OwnOpened, type OwnRegistered, ownSlip } from '../../api/citizen.ts';
 import { useI18nWith } from '../../i18n/index.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { Facts, Panel } from '../../ui/Panel.tsx';
+import { mayRegister } from '../srm/person/states.ts';
 import { ChooseUnits } from './ChooseUnits.tsx';
 import styles from './Citizen.module.css';
+import { State } from './State.tsx';
 import { texts } from './texts.ts';
 
 /** One's own right in plain words, and the way to other units. */
@@ -16,16 +18,13 @@ export function Own({ opened, leave }: { opened: OwnOpened; leave: () => void })
   const { person } = done ?? opened;
   const { main, registration, changes } = person;
   const unit = (one: { hcode: string; name: string } | null | undefined) => one?.name ?? t('unit.none');
+  const may = mayRegister(person);
+  const { left, limit, fiscalYear: year } = changes;
   return (
     <Stack gap="md">
-      {done && (
-        <div role="status" className={styles.told}>
-          <strong>{t('done.title')}</strong>
-          <p>{t('done.now')}</p>
-          <Slip ticket={opened.ticket} />
-        </div>
-      )}
+      {done && <Told ticket={opened.ticket} />}
       <Panel title={person.name} aside={<span className="numeric">{person.citizenId}</span>}>
+        <State person={person} />
         <Facts
           items={[
             [t('right'), main ? label(main.name) : t('right.none')],
@@ -34,17 +33,31 @@ export function Own({ opened, leave }: { opened: OwnOpened; leave: () => void })
             [t('referral'), unit(registration?.referralUnit)],
           ]}
         />
-        <p className={styles.left}>
-          {t('left', { left: changes.left, limit: changes.limit, year: changes.fiscalYear })}
-        </p>
+        {may && <p className={styles.left}>{t(left > 0 ? 'left' : 'left.none', { left, limit, year })}</p>}
       </Panel>
-      {!done && <ChooseUnits opened={opened} onDone={setDone} />}
+      {!done && may && <ChooseUnits opened={opened} onDone={setDone} />}
       <div>
         <Button variant="default" onClick={leave}>
           {t('leave')}
         </Button>
       </div>
     </Stack>
+  );
+}
+
+/** What was just done stands at the top and is read first: the button that was pressed is gone. */
+function Told({ ticket }: { ticket: string }) {
+  const { t } = useI18nWith(texts);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.focus();
+  }, []);
+  return (
+    <div ref={box} role="status" className={styles.told} tabIndex={-1}>
+      <strong>{t('done.title')}</strong>
+      <p>{t('done.now')}</p>
+      <Slip ticket={ticket} />
+    </div>
   );
 }
 
