@@ -16,8 +16,11 @@ type LockedItem = Named & { why: string };
 /** A line that stands for itself: a page, or something locked that says why and what to do. */
 export type MenuPage = PageItem | LockedItem;
 
+/** Several lines that are locked for one reason, which is said once. */
+export type LockedLines = { text: string; why: string; items: Named[] };
+
 /** A line of a portal's menu: a single one, a group of them, or several locked for one reason. */
-export type MenuItem = MenuPage | { text: string; lines: MenuPage[] } | { text: string; why: string; items: Named[] };
+export type MenuItem = MenuPage | LockedLines | { text: string; lines: (MenuPage | LockedLines)[] };
 
 interface Props {
   items: MenuItem[];
@@ -58,7 +61,7 @@ export function PortalShell({ items, name, version, signIn = '/signin' }: Props)
           {name && <p className={shell.system}>{name}</p>}
           <ul>
             {items.map((item) => (
-              <MenuLine key={item.text} item={item} />
+              <MenuLine key={keyOf(item)} item={item} />
             ))}
           </ul>
           {version && <p className={shell.version}>{version}</p>}
@@ -71,6 +74,8 @@ export function PortalShell({ items, name, version, signIn = '/signin' }: Props)
   );
 }
 
+const keyOf = (item: MenuItem): string => ('why' in item ? `${item.text} ${item.why}` : item.text);
+
 function MenuLine({ item }: { item: MenuItem }) {
   if ('lines' in item) {
     return (
@@ -78,7 +83,7 @@ function MenuLine({ item }: { item: MenuItem }) {
         <span>{item.text}</span>
         <ul>
           {item.lines.map((line) => (
-            <MenuLine key={line.text} item={line} />
+            <MenuLine key={keyOf(line)} item={line} />
           ))}
         </ul>
       </li>

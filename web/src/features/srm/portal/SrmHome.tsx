@@ -8,7 +8,7 @@ import { Page } from '../../../ui/Page.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { Working } from '../../../ui/Working.tsx';
 import { TokenFile } from '../../srm-token/TokenFile.tsx';
-import { type MenuGroup, menuGroups } from './groups.ts';
+import { byReason, type MenuGroup, menuGroups } from './groups.ts';
 import styles from './Portal.module.css';
 import { texts } from './texts.ts';
 
@@ -54,11 +54,15 @@ function Group({ group: { name, open, locked } }: { group: MenuGroup }) {
           <summary>
             {t('locked')} ({locked.length})
           </summary>
-          <p>{locked.map((line) => label(line.name)).join(', ')}</p>
-          {locked.slice(0, 1).map((line) => (
-            <p key={line.key}>
-              {label(line.why)} <strong>{t('next')}:</strong> {label(line.next)}
-            </p>
+          {byReason(locked).map(([first, ...others]) => (
+            <div key={first?.key}>
+              <p>{[first, ...others].map((line) => line && label(line.name)).join(', ')}</p>
+              {first && (
+                <p>
+                  {label(first.why)} <strong>{t('next')}:</strong> {label(first.next)}
+                </p>
+              )}
+            </div>
           ))}
         </details>
       )}

@@ -11,8 +11,8 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { menuQuery } from '../../../api/menu.ts';
 import { useI18n, useTexts } from '../../../i18n/index.tsx';
-import { type MenuItem, type MenuPage, PortalShell } from '../../../shell/PortalShell.tsx';
-import { type MenuGroup, menuGroups } from './groups.ts';
+import { type LockedLines, type MenuItem, type MenuPage, PortalShell } from '../../../shell/PortalShell.tsx';
+import { byReason, type MenuGroup, menuGroups } from './groups.ts';
 import { texts } from './texts.ts';
 
 const icons: Partial<Record<MenuGroup['name'], Icon>> = {
@@ -32,7 +32,18 @@ export function SrmPortal() {
   const groups = menuGroups(system).map(({ name, open, locked }): MenuItem => {
     const Icon = icons[name] ?? IconArrowsExchange;
     const pages = open.map((line): MenuPage => ({ to: line.path as '/srm', text: label(line.name), Icon }));
-    const shut = locked.map((line): MenuPage => ({ text: label(line.name), why: label(line.why), Icon }));
+    const shut = byReason(locked).map(
+      (lines): LockedLines => ({
+        text: t('locked'),
+        why: lines
+          .slice(0, 1)
+          .map((line) => `${label(line.why)} ${label(line.next)}`)
+          .join(),
+        items: lines.map((line) => ({ text: label(line.name), Icon })),
+      }),
+    );
+    const [only] = shut;
+    if (only && pages.length === 0 && shut.length === 1) return { ...only, text: t(name) };
     return { text: t(name), lines: [...pages, ...shut] };
   });
   return (

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { MenuSystem } from '../../../api/menu.ts';
-import { menuGroups } from './groups.ts';
+import { byReason, menuGroups } from './groups.ts';
 
 const name = { th: '', en: '' };
 const line = (key: string) => ({ key, name, path: '/srm' });
@@ -23,6 +23,16 @@ test('[SRM-15] [SRM-19] [SRM-27] [SRM-31] [SRM-32] [SRM-14] [SRM-38] [GRP-01] [G
     ['group.in', ['SRM_GROUPS_ARMY'], 1],
     ['group.out', ['SRM_GROUPS_OUT_ARMY'], 0],
     ['group.others', ['SRM_FEEDS'], 0],
+  ]);
+});
+
+test('[AMB-25] what is locked for one reason stands together, and each reason is said once', () => {
+  const locked = menuGroups(system([], ['SRM_GROUPS_ARMY', 'SRM_GROUPS_NAVY', 'SRM_GROUPS_PRISONER']))[0]?.locked ?? [];
+  const other = { th: 'อื่น', en: 'other' };
+  const mixed = locked.map((one) => (one.key === 'SRM_GROUPS_NAVY' ? { ...one, why: other } : one));
+  expect(byReason(mixed).map((lines) => lines.map(({ key }) => key))).toEqual([
+    ['SRM_GROUPS_ARMY', 'SRM_GROUPS_PRISONER'],
+    ['SRM_GROUPS_NAVY'],
   ]);
 });
 

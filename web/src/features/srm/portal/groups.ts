@@ -21,6 +21,16 @@ const GROUPS: readonly [name: MenuGroup['name'], key: RegExp][] = [
   ['group.others', /^/],
 ];
 
+/** Locked lines by why they are locked and what to do, so that each reason is said once. */
+export function byReason(locked: readonly LockedLine[]): LockedLine[][] {
+  const reasons = new Map<string, LockedLine[]>();
+  for (const line of locked) {
+    const reason = `${line.why.en} ${line.next.en}`;
+    reasons.set(reason, [...(reasons.get(reason) ?? []), line]);
+  }
+  return [...reasons.values()];
+}
+
 const groupOf = (key: string) => GROUPS.find(([, pattern]) => pattern.test(key))?.[0];
 
 /** The lines of SRM by group, in the order of the document; a group without lines is left out. */
