@@ -51,13 +51,21 @@ export function Facts({ items, inline }: FactsProps) {
   );
 }
 
+interface TableProps {
+  label: string;
+  head: string[];
+  /** Few short columns: the cells wrap in a narrow window, and nothing needs to be scrolled to. */
+  narrow?: boolean;
+  children: ReactNode;
+}
+
 /** A real table that scrolls by itself when the window is too narrow, reachable by keyboard. */
-export function DataTable({ label, head, children }: { label: string; head: string[]; children: ReactNode }) {
+export function DataTable({ label, head, narrow, children }: TableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard (WCAG 2.1.1)
     // biome-ignore lint/a11y/useSemanticElements: a scrolling table is no set of form fields
     <div role="group" className={page.scroll} aria-label={label} tabIndex={0}>
-      <table className={page.table}>
+      <table className={page.table} data-narrow={narrow || undefined}>
         <thead>
           <tr>
             {head.map((text) => (

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { groupChecksQuery } from '../../api/group-checks.ts';
+import { groupChecksQuery, isOpen } from '../../api/group-checks.ts';
 import { again } from '../../ui/again.ts';
 import { Failure } from '../../ui/Failure.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -23,6 +23,7 @@ function GroupCheckPage({ past }: { past: boolean }) {
   const client = useQueryClient();
   const [sent, setSent] = useState<string>();
   const jobs = useQuery(groupChecksQuery(past));
+  const last = jobs.data?.items.find(({ groupCheckId }) => groupCheckId === sent);
   const changed = () => client.invalidateQueries({ queryKey: ['group-checks'] });
   return (
     <Page title={t(past ? 'past.title' : 'now.title')} lead={t(past ? 'past.lead' : 'now.lead')}>
@@ -34,6 +35,7 @@ function GroupCheckPage({ past }: { past: boolean }) {
             <SendFile
               past={past}
               limits={jobs.data.limits}
+              working={!last || isOpen(last)}
               onSent={(job) => {
                 setSent(job.groupCheckId);
                 void changed();

@@ -38,7 +38,7 @@ function Rows({ title, rows }: { title: string; rows: Row[] }) {
   return (
     <>
       <h3 className={styles.title}>{title}</h3>
-      <DataTable label={title} head={[t('rows.row'), t('rows.cell'), t('rows.read')]}>
+      <DataTable narrow label={title} head={[t('rows.row'), t('rows.cell'), t('rows.read')]}>
         {rows.map(({ row, text, issue }) => (
           <tr key={row}>
             <td className="numeric">{row}</td>

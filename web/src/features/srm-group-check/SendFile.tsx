@@ -15,13 +15,15 @@ import { useGroupWords } from './use-group-words.ts';
 interface Props {
   past: boolean;
   limits: GroupChecks['limits'];
+  /** Whether the file that was sent last is still being worked on. */
+  working: boolean;
   onSent: (job: GroupCheck) => void;
 }
 
 const accepted = '.csv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Drop a file or choose one: it is sent at once. A past day comes first. */
-export function SendFile({ past, limits, onSent }: Props) {
+export function SendFile({ past, limits, working, onSent }: Props) {
   const { t, number } = useGroupWords();
   const [day, setDay] = useState('');
   const [asked, setAsked] = useState(false);
@@ -83,7 +85,7 @@ export function SendFile({ past, limits, onSent }: Props) {
         {send.isError && <Failure of={send.error} {...again(send.error, () => take(file))} />}
         {send.isSuccess && (
           <p role="status" className={styles.told}>
-            {t('send.sent', { name: file?.name ?? '' })}
+            {t(working ? 'send.sent' : 'send.over', { name: file?.name ?? '' })}
           </p>
         )}
         <div className={styles.notes}>

@@ -30,7 +30,7 @@ function Refresh({ person }: { person: PersonRights }) {
   });
   const synced = person.lastCivilSync;
   return (
-    <Panel title={t('refresh.title')}>
+    <Panel title={t('refresh.registry')}>
       <StateNote person={person} />
       <p>{synced ? t('panel.synced', { date: when(synced, words) }) : t('panel.neverSynced')}</p>
       <Button leftSection={<IconRefresh aria-hidden />} loading={ask.isPending} onClick={() => ask.mutate()}>
@@ -57,7 +57,7 @@ function Told({ refreshed: { status, changes } }: { refreshed: Refreshed }) {
   return (
     <>
       {said}
-      <DataTable label={t('refresh.title')} head={[t('refresh.field'), t('refresh.before'), t('refresh.after')]}>
+      <DataTable narrow label={t('refresh.title')} head={[t('refresh.field'), t('refresh.before'), t('refresh.after')]}>
         {changes.map(({ field, before, after }) => (
           <tr key={field}>
             <th scope="row">{t.code('field', field)}</th>
