@@ -102,6 +102,13 @@ describe.skipIf(noBrowser)('SRM: signing in and checking', () => {
     await findById(page, house.pidOf('UCS_30'));
     await page.getByText('(UCS) สิทธิหลักประกันสุขภาพแห่งชาติ').waitFor();
     await page.getByText(/เปลี่ยนหน่วยบริการได้อีก \d จาก 4 ครั้ง/).waitFor();
+    // A number mistyped for the next one: the one before does not stand there as if he were meant.
+    await page.getByLabel('เลขประจำตัวประชาชน 13 หลัก').fill('1990000000018');
+    await page.keyboard.press('Enter');
+    await page.getByText('หลักตรวจสอบไม่ตรง').waitFor();
+    expect(await page.getByText('(UCS) สิทธิหลักประกันสุขภาพแห่งชาติ').count()).toBe(0);
+    await findById(page, house.pidOf('UCS_30'));
+    await page.getByText('(UCS) สิทธิหลักประกันสุขภาพแห่งชาติ').waitFor();
     await look(page, 'srm-person');
     await view(page, 'ประวัติ');
     await page.getByText('ลงทะเบียนครั้งแรก').waitFor();

@@ -12,7 +12,11 @@ export function Actions({ person }: { person: PersonRights }) {
   const menu = useQuery(menuQuery).data;
   const open = menu?.systems.find(({ key }) => key === 'SRM')?.menus.map(({ path }) => path) ?? [];
   const register = mayRegister(person);
-  const otherFund = person.civilStatus !== 'DECEASED' && (ofOtherFund(person) || person.otherFunds.length > 0);
+  // Whoever could not register afterwards has nothing to be released for.
+  const otherFund =
+    person.registering.entitled &&
+    person.civilStatus !== 'DECEASED' &&
+    (ofOtherFund(person) || person.otherFunds.length > 0);
   const wanted = [
     { path: '/srm/register/self', text: t('act.register'), shown: register },
     { path: '/srm/register/guardian', text: t('act.guardian'), shown: register && person.registering.byGuardian },

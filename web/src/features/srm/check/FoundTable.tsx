@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { checkById, type FoundNames } from '../../../api/srm-check.ts';
 import { buddhistYear } from '../../../format/dates.ts';
 import { Badge } from '../../../ui/Badge.tsx';
@@ -22,10 +23,21 @@ export function FoundTable({ found: { items, more } }: { found: FoundNames }) {
       await navigate({ to: '/srm/check/id' });
     },
   });
-  if (items.length === 0) return <p role="status">{t('name.none')}</p>;
+  const told = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // The button that was pressed lost the focus while it was working.
+    if (document.activeElement === document.body) told.current?.focus({ preventScroll: true });
+  }, []);
+  if (items.length === 0) {
+    return (
+      <p ref={told} role="status" tabIndex={-1}>
+        {t('name.none')}
+      </p>
+    );
+  }
   return (
     <>
-      <p role="status">
+      <p ref={told} role="status" tabIndex={-1}>
         {t('name.count', { count: items.length })}
         {more && ` · ${t('name.more')}`}
       </p>

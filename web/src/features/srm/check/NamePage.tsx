@@ -35,13 +35,7 @@ export function NamePage() {
   }
   return (
     <Page title={t('name.title')} lead={t('name.lead')}>
-      <NameFields
-        form={form}
-        problem={problem}
-        busy={search.isPending}
-        change={change}
-        submit={submit}
-      />
+      <NameFields form={form} problem={problem} busy={search.isPending} change={change} submit={submit} />
       {search.isPending && <Working>{t('name.searching')}</Working>}
       {search.isError && (
         <Failure of={search.error} retry={() => search.variables && search.mutate(search.variables)} />

@@ -26,7 +26,7 @@ function Compared({ address }: { address: AddressCheck }) {
   const comparable = registered !== null && current !== null;
   const said = !comparable ? 'address.incomplete' : differs.length > 0 ? 'address.differs' : 'address.same';
   return (
-    <Panel title={t('address.title')}>
+    <Panel title={t('address.compared')}>
       <div className={styles.state} data-tone={said === 'address.same' ? 'good' : 'warn'}>
         <p>
           <strong>{t(said)}</strong>

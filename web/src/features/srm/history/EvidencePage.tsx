@@ -45,7 +45,7 @@ function OfOne({ of }: { of: EvidenceCheck['registrations'][number] }) {
       <p className="dim">{t.code('channel', of.channel)}</p>
       <Facts
         items={[
-          [t('evidence.has'), shown.join(', ') || t('evidence.nothing')],
+          [t('evidence.has'), shown.join(', ') || t(of.complete ? 'evidence.notNeeded' : 'evidence.nothing')],
           ...(missing.length > 0 ? ([[t('evidence.missing'), missing.join(', ')]] as [string, string][]) : []),
         ]}
       />

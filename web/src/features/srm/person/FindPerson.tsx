@@ -13,11 +13,11 @@ import { useWords } from './use-words.ts';
 /** SRM-16: one field that has the focus, for scanner and keyboard; a card that comes in needs not even that. */
 export function FindPerson({ purpose }: { purpose: CheckPurpose }) {
   const { t } = useWords();
-  const { find, reader } = useFind(purpose);
+  const { find, reader, forget } = useFind(purpose);
   return (
     <>
       <div className={styles.find}>
-        <IdForm busy={find.isPending} find={(citizenId) => find.mutate({ citizenId })} />
+        <IdForm busy={find.isPending} find={(citizenId) => find.mutate({ citizenId })} refused={forget} />
         <div className={styles.reader}>
           <span className="dim">{t('reader.label')}</span>
           <span role="status">
@@ -43,7 +43,14 @@ export function FindPerson({ purpose }: { purpose: CheckPurpose }) {
   );
 }
 
-function IdForm({ busy, find }: { busy: boolean; find: (citizenId: string) => void }) {
+interface IdFormProps {
+  busy: boolean;
+  find: (citizenId: string) => void;
+  /** What was typed is no id: whoever is still on the screen is not the one who is asked for. */
+  refused: () => void;
+}
+
+function IdForm({ busy, find, refused }: IdFormProps) {
   const { t } = useWords();
   const [typed, setTyped] = useState('');
   const [error, setError] = useState('');
@@ -51,13 +58,13 @@ function IdForm({ busy, find }: { busy: boolean; find: (citizenId: string) => vo
     event.preventDefault();
     const read = readCitizenId(typed);
     setError(read.ok ? '' : t(`find.${read.problem}`, { digits: read.digits }));
-    if (!read.ok) return;
+    if (!read.ok) return refused();
     // The id leaves the screen at once: what comes back is masked.
     setTyped('');
     find(read.id);
   }
   return (
-    <form className={styles.idForm} onSubmit={submit} noValidate>
+    <form onSubmit={submit} noValidate>
       <TextInput
         size="lg"
         label={t('find.label')}
@@ -68,11 +75,17 @@ function IdForm({ busy, find }: { busy: boolean; find: (citizenId: string) => vo
         autoFocus
         value={typed}
         error={error}
+        // The button stands beside the field itself, wherever hint and error end.
+        inputContainer={(field) => (
+          <div className={styles.idLine}>
+            {field}
+            <Button type="submit" size="lg" loading={busy} leftSection={<IconSearch aria-hidden size="1.2em" />}>
+              {t('find.button')}
+            </Button>
+          </div>
+        )}
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
-      <Button type="submit" size="lg" loading={busy} leftSection={<IconSearch aria-hidden size="1.2em" />}>
-        {t('find.button')}
-      </Button>
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, type LinkProps } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { menuQuery } from '../../../api/menu.ts';
 import type { CheckPurpose, PersonRights } from '../../../api/srm-check.ts';
 import type { TextKey } from '../../../i18n/texts.ts';
@@ -37,13 +37,14 @@ interface Props {
 export function PersonPage({ view, purpose, keepField, action, children }: Props) {
   const { t } = useWords();
   const { person, forget } = useCurrentPerson();
+  const found = useFoundFocus(person);
   return (
     <Page title={t(`${view}.title`)} lead={t(`${view}.lead`)} action={person && action}>
       {(keepField || !person) && <FindPerson purpose={purpose} />}
       {person && (
         <>
           <div className={styles.head}>
-            <p className={styles.name} role="status">
+            <p ref={found} className={styles.name} role="status" tabIndex={-1}>
               {person.name} <span className="numeric">{person.citizenId}</span>
             </p>
             {!keepField && (
@@ -58,6 +59,17 @@ export function PersonPage({ view, purpose, keepField, action, children }: Props
       )}
     </Page>
   );
+}
+
+/** Whoever is found here: the field that had the focus is gone, so reading goes on with his name, and Tab leads to his views. */
+function useFoundFocus(person: PersonRights | null) {
+  const line = useRef<HTMLParagraphElement>(null);
+  const before = useRef(person);
+  useEffect(() => {
+    if (!before.current && document.activeElement === document.body) line.current?.focus({ preventScroll: true });
+    before.current = person;
+  }, [person]);
+  return line;
 }
 
 /** The views that this person's menu has open; an auditor, for one, changes nothing. */

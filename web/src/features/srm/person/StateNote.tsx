@@ -16,7 +16,9 @@ export function StateNote({ person }: { person: PersonRights }) {
       <p>
         <strong>{on ? t('state.deceased.on', { date: when(on, words) }) : t(`state.${state}`)}</strong>
       </p>
-      <p>{t(`state.${state}.next`)}</p>
+      <p>
+        {t(state === 'otherFund' && !person.registering.entitled ? 'state.otherFund.foreign' : `state.${state}.next`)}
+      </p>
     </div>
   );
 }

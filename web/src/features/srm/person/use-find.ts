@@ -22,5 +22,5 @@ export function useFind(purpose: CheckPurpose) {
     (arrived) => arrived && !find.isPending && find.mutate('CARD'),
     () => undefined,
   );
-  return { find, reader };
+  return { find, reader, forget };
 }
