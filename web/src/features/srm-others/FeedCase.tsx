@@ -34,6 +34,8 @@ export function FeedCase({ feed }: { feed: Feed }) {
     onSettled: () => client.invalidateQueries({ queryKey: feedsQuery.queryKey }),
   });
   const words = t('feeds.progress', { reached: number(reached), lines: number(lines) });
+  // A feed is applied; a transfer moves people.
+  const stateWords = state === 'RUNNING' ? t('feeds.state.RUNNING') : t(`state.${state}`);
   const counts = Object.entries(feed.counts) as [Verdict, number][];
   return (
     <li>
@@ -41,7 +43,7 @@ export function FeedCase({ feed }: { feed: Feed }) {
         <strong className={styles.name}>{name}</strong>
         <span>{t(`kind.${feed.kind}`)}</span>
         {feed.fund && <span>{feed.fund}</span>}
-        <Badge tone={tones[state]}>{t(`state.${state}`)}</Badge>
+        <Badge tone={tones[state]}>{stateWords}</Badge>
       </div>
       <p className="dim">{t('by', { name: feed.madeBy, at: dateAndTime(feed.madeAt, language) })}</p>
       {isOpenFeed(feed) && state !== 'RECEIVING' && (
@@ -49,10 +51,12 @@ export function FeedCase({ feed }: { feed: Feed }) {
           <Progress.Section value={(reached / Math.max(1, lines)) * 100} aria-label={name} aria-valuetext={words} />
         </Progress.Root>
       )}
-      <p>{[words, ...counts.map(([verdict, count]) => `${t(`verdict.${verdict}`)} ${number(count)}`)].join(' · ')}</p>
+      {lines > 0 && (
+        <p>{[words, ...counts.map(([verdict, count]) => `${t(`verdict.${verdict}`)} ${number(count)}`)].join(' · ')}</p>
+      )}
+      {feed.failure && <p>{feed.failure.text[language]}</p>}
       {cancel.isError && <Failure of={cancel.error} />}
       <Group gap="sm">
-      {feed.failure && <p>{feed.failure.text[language]}</p>}
         {(state === 'RECEIVED' || state === 'RUNNING') && (
           <Button
             size="sm"
@@ -67,7 +71,7 @@ export function FeedCase({ feed }: { feed: Feed }) {
         {(state === 'COMPLETED' || feed.failure) && (
           <Button
             size="sm"
-            variant="subtle"
+            variant="default"
             aria-expanded={open}
             aria-label={t('feeds.report.of', { name })}
             onClick={() => setOpen(!open)}
@@ -87,7 +91,8 @@ function Problems({ feed }: { feed: Feed }) {
   if (!report.data) return report.isError ? <Failure of={report.error} /> : null;
   const { problems, more } = report.data;
   if (problems.length === 0) return <p>{t('feeds.noProblems')}</p>;
-  const known = (problem: string | null) => {
+  const known = (verdict: Verdict, problem: string | null) => {
+    if (verdict === 'PERSON_NOT_FOUND') return t('feeds.noSuch');
     const key = `problem.${problem}`;
     return key in texts.th ? t(key as TextKey<typeof texts>) : '';
   };
@@ -98,7 +103,7 @@ function Problems({ feed }: { feed: Feed }) {
           <tr key={line}>
             <td className="numeric">{number(line)}</td>
             <td>{t(`verdict.${verdict}`)}</td>
-            <td>{known(problem)}</td>
+            <td>{known(verdict, problem)}</td>
           </tr>
         ))}
       </DataTable>

@@ -72,6 +72,11 @@ function Send({ columns }: { columns: Record<Feed['kind'], string[]> }) {
             onChange={(event) => setFund(event.currentTarget.value)}
           />
         )}
+        {kind === 'FUND' && fund.trim() !== '' && (
+          <p role="status" className={styles.warned}>
+            {t('feeds.fund.sure', { fund: fund.trim().toUpperCase() })}
+          </p>
+        )}
         <p>
           {t('feeds.columns')}: <code className={styles.code}>{columns[kind].join(', ')}</code>
         </p>
