@@ -1,4 +1,19 @@
-import { call } from './http.ts';
+import { queryOptions } from '@tanstack/react-query';
+import { answer, call, platform } from './http.ts';
+import type { Answer } from './types.ts';
+
+/** What programs hold in one's own name; no token is in it. */
+export type TokenFamily = Answer<'organisations.listScardFamilies'>['families'][number];
+
+export const tokenFamiliesQuery = queryOptions({
+  queryKey: ['token-families'],
+  staleTime: 0,
+  queryFn: () => answer(platform.GET('/api/srm/tokens')),
+});
+
+/** Every token of the family is dead from now on. */
+export const revokeTokens = (familyId: string) =>
+  answer(platform.DELETE('/api/srm/tokens/{familyId}', { params: { path: { familyId } } }));
 
 /** What `POST /api/srm/tokens` answers; handed to the agent of this computer and kept nowhere. */
 interface SrmTokens {

@@ -25,5 +25,11 @@ const feeds = createRoute({
   component: lazyRouteComponent(() => import('../features/srm-others/FeedsPage.tsx'), 'FeedsPage'),
 });
 
-/** Release from another fund, transfers, registration points (SRM-33 to SRM-35), and the feeds. */
-export const otherRoutes = [release, transfer, points, feeds] as const;
+const tokens = createRoute({
+  getParentRoute: () => srm,
+  path: '/tokens',
+  component: lazyRouteComponent(() => import('../features/srm-token/TokensPage.tsx'), 'TokensPage'),
+});
+
+/** Release from another fund, transfers, registration points (SRM-33 to SRM-35), the feeds, and the tokens of programs (SYS-19). */
+export const otherRoutes = [release, transfer, points, feeds, tokens] as const;

@@ -2032,7 +2032,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Tokens that programs hold in my name
+         * @description รายการโทเคนของโปรแกรมที่ใช้ชื่อของฉัน. Allowed: REGISTRAR. Level: L2.
+         */
+        get: operations["organisations.listScardFamilies"];
         put?: never;
         /**
          * Issue tokens for the unit’s programs
@@ -2288,6 +2292,26 @@ export interface paths {
          */
         post: operations["organisations.revokeGrant"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/srm/tokens/{familyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke tokens of programs
+         * @description เพิกถอนโทเคนของโปรแกรม. Allowed: REGISTRAR. Level: L2.
+         */
+        delete: operations["organisations.revokeScardFamily"];
         options?: never;
         head?: never;
         patch?: never;
@@ -14223,6 +14247,94 @@ export interface operations {
             };
         };
     };
+    "organisations.listScardFamilies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        user: string;
+                        families: {
+                            /** Format: uuid */
+                            familyId: string;
+                            /** @enum {string} */
+                            state: "ACTIVE" | "ENDED" | "EXPIRED";
+                            here: boolean;
+                            organisation: string;
+                            device: string | null;
+                            /** Format: date-time */
+                            issuedAt: string;
+                            /** Format: date-time */
+                            usedAt: string | null;
+                            /** Format: date-time */
+                            refreshedAt: string | null;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** Format: date-time */
+                            endedAt: string | null;
+                            /** @enum {string|null} */
+                            endedWhy: "REUSED" | "SIGNED_OUT" | "REVOKED" | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "organisations.issueScardTokens": {
         parameters: {
             query?: never;
@@ -16486,6 +16598,82 @@ export interface operations {
             };
             /** @description ORGANISATION_NOT_CHOSEN, GRANT_NOT_ACTIVE */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.revokeScardFamily": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SCARD_FAMILY_NOT_FOUND */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,20 +1,28 @@
-import { Button, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { IconCircleCheck, IconFileCertificate } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useSession } from '../../api/session.ts';
-import { writeTokenFile } from '../../api/srm-tokens.ts';
+import { tokenFamiliesQuery, writeTokenFile } from '../../api/srm-tokens.ts';
 import { dateAndTime } from '../../format/dates.ts';
 import { useI18n, useTexts } from '../../i18n/index.tsx';
 import { Failure } from '../../ui/Failure.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { texts } from './texts.ts';
 
-/** SYS-19: a registrar has the card program write his tokens for the other programs of this computer; nothing without his click. */
-export function TokenFile() {
+/**
+ * SYS-19: a registrar has the card program write his tokens for the other programs of this computer; nothing without his click.
+ * Where his tokens are not listed, with the way to the list.
+ */
+export function TokenFile({ list = false }: { list?: boolean }) {
   const t = useTexts(texts);
   const { language } = useI18n();
   const session = useSession();
-  const write = useMutation({ mutationFn: (agentUrl: string) => writeTokenFile(agentUrl) });
+  const client = useQueryClient();
+  const write = useMutation({
+    mutationFn: (agentUrl: string) => writeTokenFile(agentUrl),
+    onSettled: () => client.invalidateQueries({ queryKey: tokenFamiliesQuery.queryKey }),
+  });
   if (!session?.roles.includes('REGISTRAR')) return null;
   const outcome = write.data;
   const written = outcome?.result === 'WRITTEN' ? outcome : undefined;
@@ -39,14 +47,21 @@ export function TokenFile() {
             </>
           )}
         </div>
-        <Button
-          variant="default"
-          loading={write.isPending}
-          leftSection={<IconFileCertificate aria-hidden />}
-          onClick={() => write.mutate(session.agentUrl)}
-        >
-          {t(written ? 'again' : 'write')}
-        </Button>
+        <Group gap="sm">
+          <Button
+            variant="default"
+            loading={write.isPending}
+            leftSection={<IconFileCertificate aria-hidden />}
+            onClick={() => write.mutate(session.agentUrl)}
+          >
+            {t(written ? 'again' : 'write')}
+          </Button>
+          {!list && (
+            <LinkButton to="/srm/tokens" variant="subtle">
+              {t('manage')}
+            </LinkButton>
+          )}
+        </Group>
       </Stack>
     </Panel>
   );
