@@ -131,7 +131,8 @@ describe.skipIf(noBrowser)('group registration', () => {
     expect(rows.slice(0, 6).map(([row, id, , verdict]) => [row, id, verdict])).toEqual([
       ...already.map((id, index) => [String(index + 2), id, 'ALREADY_REGISTERED']),
       ['5', dead, 'PERSON_DECEASED'],
-      ['6', nobody, 'PERSON_NOT_FOUND'],
+      // Nobody's id is kept as typed once the job is over: its last digits are enough to find the row again.
+      ['6', `xxxxxxxxxx${nobody.slice(-3)}`, 'PERSON_NOT_FOUND'],
       ['7', fresh[0], 'REGISTERED'],
     ]);
 
