@@ -98,6 +98,7 @@ function Problems({ feed }: { feed: Feed }) {
   };
   return (
     <>
+      <p className="dim">{t('feeds.line.hint')}</p>
       <DataTable label={t('feeds.report')} head={[t('feeds.line'), t('feeds.verdict'), t('feeds.problem')]}>
         {problems.map(({ line, verdict, problem }) => (
           <tr key={line}>
