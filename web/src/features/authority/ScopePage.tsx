@@ -5,6 +5,7 @@ import { type CapacityOption, type Grant, optionsQuery, type Scope, saveScopePag
 import { readTypedDate, typedDate } from '../../format/dates.ts';
 import { useI18n, useTexts } from '../../i18n/index.tsx';
 import { DateField } from '../../ui/DateField.tsx';
+import { Working } from '../../ui/Working.tsx';
 import { WithGrant } from './grant-frame.tsx';
 import { Question } from './Question.tsx';
 import { texts } from './texts.ts';
@@ -12,12 +13,15 @@ import { dateOf } from './typed.ts';
 
 /** What the authority is for and for how long (ORG-17 to ORG-20); the affiliation decides what may be chosen. */
 export function ScopePage() {
+  const t = useTexts(texts);
   const options = useQuery(optionsQuery);
   return (
     <WithGrant>
       {(grant) => {
+        // What may be chosen is known before anything can be typed: a form that began without it would begin anew.
+        if (options.isPending) return <Working>{t('grant.loading')}</Working>;
         const option = options.data?.capacities.find(({ capacity }) => capacity === grant.capacity);
-        return <ScopeForm key={`${grant.grantId}${option?.capacity}`} grant={grant} option={option} />;
+        return <ScopeForm key={grant.grantId} grant={grant} option={option} />;
       }}
     </WithGrant>
   );

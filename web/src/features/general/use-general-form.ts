@@ -3,6 +3,7 @@ import { useBlocker } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { type General, type GeneralField, generalKey, generalQuery, saveGeneral } from '../../api/general.ts';
 import type { Place } from '../../api/places.ts';
+import { putAnswer } from '../../api/put-answer.ts';
 import { useI18n } from '../../i18n/index.tsx';
 import {
   changedFields,
@@ -50,7 +51,7 @@ export function useGeneralForm(view: General) {
     onSuccess: async (now) => {
       setTold(now.version === base.version ? 'SAME' : 'SAVED');
       begin(now);
-      queries.setQueryData(generalQuery.queryKey, now);
+      await putAnswer(queries, generalQuery.queryKey, now);
       const stale = [[...generalKey, 'history'], ['reactivation'], ['menu']];
       await Promise.all(stale.map((queryKey) => queries.invalidateQueries({ queryKey })));
     },

@@ -12,6 +12,7 @@ import {
   rejectCase,
   returnCase,
 } from '../../api/officer.ts';
+import { putAnswer } from '../../api/put-answer.ts';
 import { useTexts } from '../../i18n/index.tsx';
 import { again } from '../../ui/again.ts';
 import { Failure } from '../../ui/Failure.tsx';
@@ -125,8 +126,8 @@ function useDecision(of: Case) {
   const navigate = useNavigate();
   return useMutation({
     mutationFn: ({ run }: { outcome: Outcome; run: () => Promise<Decided> }) => run(),
-    onSuccess: ({ grant, nextGrantId }, { outcome }) => {
-      queries.setQueryData(caseQuery(of.grantId).queryKey, grant);
+    onSuccess: async ({ grant, nextGrantId }, { outcome }) => {
+      await putAnswer(queries, caseQuery(of.grantId).queryKey, grant);
       void queries.invalidateQueries({ queryKey: ['officer', 'queue'] });
       const search = { decided: of.referenceNo ?? '', outcome };
       return nextGrantId

@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type Case, caseQuery, releaseCase, takeCase } from '../../api/officer.ts';
+import { putAnswer } from '../../api/put-answer.ts';
 import { dateAndTime } from '../../format/dates.ts';
 import { useI18n, useTexts } from '../../i18n/index.tsx';
 import { again } from '../../ui/again.ts';
@@ -14,7 +15,7 @@ export function Taking({ of }: { of: Case }) {
   const queries = useQueryClient();
   const change = useMutation({
     mutationFn: (take: boolean) => (take ? takeCase(of.grantId) : releaseCase(of.grantId)),
-    onSuccess: (next) => queries.setQueryData(caseQuery(of.grantId).queryKey, next),
+    onSuccess: (next) => putAnswer(queries, caseQuery(of.grantId).queryKey, next),
     onError: () => void queries.invalidateQueries({ queryKey: caseQuery(of.grantId).queryKey }),
   });
   if (of.state !== 'UNDER_REVIEW') return null;

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { checkPersonnel, confirmPersonnel, type PersonnelView, personQuery } from '../../api/personnel.ts';
+import { putAnswer } from '../../api/put-answer.ts';
 import { again } from '../../ui/again.ts';
 import { Failure } from '../../ui/Failure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -50,7 +51,7 @@ function useRecordChange(view: PersonnelView, step: () => Promise<PersonnelView>
   return useMutation({
     mutationFn: step,
     onSuccess: async (now) => {
-      queries.setQueryData(personQuery(view.personnelId).queryKey, now);
+      await putAnswer(queries, personQuery(view.personnelId).queryKey, now);
       await changed();
     },
   });

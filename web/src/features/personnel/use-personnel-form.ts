@@ -10,6 +10,7 @@ import {
   personQuery,
   savePersonnel,
 } from '../../api/personnel.ts';
+import { putAnswer } from '../../api/put-answer.ts';
 import type { Chosen } from '../../ui/merge/merge.ts';
 import { begin, type WeekState } from '../../ui/week/history.ts';
 import {
@@ -67,7 +68,7 @@ export function usePersonnelForm({ catalogue, view, onSaved, onClose }: Options)
     },
     onSuccess: async (now) => {
       saved.current = true;
-      queries.setQueryData(personQuery(now.personnelId).queryKey, now);
+      await putAnswer(queries, personQuery(now.personnelId).queryKey, now);
       await written();
       onSaved(now.personnelId);
     },

@@ -2,6 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { type Direction, type GroupCode, grantGroupRight, groupGrantsQuery } from '../../api/groups.ts';
+import { putAnswer } from '../../api/put-answer.ts';
 import { readTypedDate } from '../../format/dates.ts';
 import { again } from '../../ui/again.ts';
 import { DateField } from '../../ui/DateField.tsx';
@@ -27,8 +28,8 @@ export function GrantForm() {
   const date = readTypedDate(letterDate);
   const grant = useMutation({
     mutationFn: grantGroupRight,
-    onSuccess: (list) => {
-      client.setQueryData(groupGrantsQuery.queryKey, list);
+    onSuccess: async (list) => {
+      await putAnswer(client, groupGrantsQuery.queryKey, list);
       setHcode(undefined);
       setLetterNo('');
       setLetterDate('');

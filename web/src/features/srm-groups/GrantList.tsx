@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type GroupGrant, groupGrantsQuery, withdrawGroupGrant } from '../../api/groups.ts';
+import { putAnswer } from '../../api/put-answer.ts';
 import { dateAndTime, shortDate } from '../../format/dates.ts';
 import { again } from '../../ui/again.ts';
 import { Badge, type Tone } from '../../ui/Badge.tsx';
@@ -23,7 +24,7 @@ export function GrantList({ grants }: { grants: GroupGrant[] }) {
   const client = useQueryClient();
   const withdraw = useMutation({
     mutationFn: withdrawGroupGrant,
-    onSuccess: (list) => client.setQueryData(groupGrantsQuery.queryKey, list),
+    onSuccess: (list) => putAnswer(client, groupGrantsQuery.queryKey, list),
   });
   const head = ['unit', 'work', 'letter', 'state'] as const;
   return (

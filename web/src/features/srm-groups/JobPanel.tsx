@@ -3,6 +3,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { type GroupJob, type GroupVerdict, groupResultUrl, groupStep } from '../../api/groups.ts';
+import { putAnswer } from '../../api/put-answer.ts';
 import { dateAndTime } from '../../format/dates.ts';
 import { again } from '../../ui/again.ts';
 import { Failure } from '../../ui/Failure.tsx';
@@ -95,12 +96,12 @@ function Steps({ job, onClose }: { job: GroupJob; onClose: () => void }) {
   const { t, number } = useGroupWords();
   const client = useQueryClient();
   const [asking, setAsking] = useState(false);
-  const put = (next: GroupJob) => client.setQueryData(['group-job', next.jobId], next);
+  const put = (next: GroupJob) => putAnswer(client, ['group-job', next.jobId], next);
   const review = useMutation({ mutationFn: () => groupStep(job.jobId, 'validate'), onSuccess: put });
   const cancel = useMutation({
     mutationFn: () => groupStep(job.jobId, 'cancel'),
-    onSuccess: (next) => {
-      put(next);
+    onSuccess: async (next) => {
+      await put(next);
       onClose();
     },
   });

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { putAnswer } from '../../api/put-answer.ts';
 import {
   type Point,
   type PointFields,
@@ -23,7 +24,7 @@ export function PointsPage() {
   const { t } = useWords();
   const list = useQuery(pointsQuery);
   const client = useQueryClient();
-  const show = (points: Points) => client.setQueryData(pointsQuery.queryKey, points);
+  const show = (points: Points) => putAnswer(client, pointsQuery.queryKey, points);
   return (
     <Page title={t('points.title')} lead={t('points.lead')}>
       <div className={styles.stack}>
