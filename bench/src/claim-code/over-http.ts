@@ -1,5 +1,5 @@
 import { type Companion, companion } from '../http/process.ts';
-import { alternate, type Side } from '../lib/measure.ts';
+import { alternate, type Side, UNTIL_WARM } from '../lib/measure.ts';
 import { percent, perSecond, table, type Verdict } from '../lib/table.ts';
 import type { Options } from '../options.ts';
 import { recordIssue } from './bare-pg.ts';
@@ -43,7 +43,7 @@ export async function measureHttp(
           return generator.ask<number>({ port, load, seconds, connections: clients });
         },
       }));
-      const result = await alternate(sides, { ...options, say });
+      const result = await alternate(sides, { ...options, warmUp: clients === CLIENTS[0] ? UNTIL_WARM : 2, say });
       const [a, b] = [result.get('ours') ?? Number.NaN, result.get('bare fastify') ?? Number.NaN];
       rows.push([String(clients), perSecond(a), perSecond(b), percent(a, b)]);
       verdicts.push({

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { APP_ROLE } from '../../../server/src/platform/database/migrate.ts';
 import { issueAt } from '../database/world.ts';
-import { alternate, closedLoop, type Side } from '../lib/measure.ts';
+import { alternate, closedLoop, type Side, UNTIL_WARM } from '../lib/measure.ts';
 import { percent, perSecond, table, type Verdict } from '../lib/table.ts';
 import type { Options } from '../options.ts';
 import { issueBare, recordIssue } from './bare-pg.ts';
@@ -9,7 +9,6 @@ import { issueOurs, openHouse } from './ours.ts';
 import { openPgbench, prepareReference, runPgbench } from './pgbench.ts';
 
 const CLIENTS = [1, 8, 32];
-
 /** Issues without HTTP: ours, bare `pg` with the same round trips, and pgbench with the frozen reference, in turn. */
 export async function measureUseCase(
   connectionString: string,
@@ -48,7 +47,7 @@ export async function measureUseCase(
         ? [{ name: 'pgbench', run: (seconds: number) => runPgbench(pgbench, connectionString, { clients, seconds }) }]
         : []),
     ];
-    const result = await alternate(sides, { ...options, say });
+    const result = await alternate(sides, { ...options, warmUp: clients === CLIENTS[0] ? UNTIL_WARM : 2, say });
     await house.app.close();
     await house.database.close();
     await pool.end();

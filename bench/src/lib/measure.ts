@@ -1,3 +1,6 @@
+/** Seconds until a program runs as one that has been up for a while: its compiler is busy for the first ten or twenty thousand calls. */
+export const UNTIL_WARM = 15;
+
 /** One way of doing the same thing; `run` works for some seconds and answers how many it did a second. */
 export interface Side {
   readonly name: string;
@@ -16,15 +19,15 @@ export const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 
 /**
- * Lets the sides alternate, the first one changing from round to round, after one short round that is thrown away: what
- * else the machine does then meets all sides alike. Answers the median of each side, by name.
+ * Lets the sides alternate, the first one changing from round to round, after one round that is thrown away (of `warmUp` seconds, 1
+ * if nothing is said): what else the machine does then meets all sides alike. Answers the median of each side, by name.
  */
 export async function alternate(
   sides: readonly Side[],
-  options: { seconds: number; rounds: number; say: (line: string) => void },
+  options: { seconds: number; rounds: number; warmUp?: number; say: (line: string) => void },
 ): Promise<Map<string, number>> {
   const taken = new Map<string, number[]>(sides.map(({ name }) => [name, []]));
-  for (const side of sides) await side.run(1);
+  for (const side of sides) await side.run(options.warmUp ?? 1);
   for (let round = 0; round < options.rounds; round += 1) {
     for (let turn = 0; turn < sides.length; turn += 1) {
       const side = sides[(round + turn) % sides.length];

@@ -21,8 +21,10 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
 pg.types.setTypeParser(pg.types.builtins.INT8, (value) => Number(value));
 
 async function run<Row extends object>(on: pg.Pool | pg.PoolClient, statement: Statement): Promise<readonly Row[]> {
-  const named = 'name' in statement && statement.name !== undefined ? { name: statement.name } : {};
-  const result = await on.query<Row>({ ...named, text: statement.text, values: [...statement.values] });
+  const { text } = statement;
+  const values = statement.values as unknown[];
+  const named = 'name' in statement && statement.name !== undefined;
+  const result = await on.query<Row>(named ? { name: statement.name, text, values } : { text, values });
   return result.rows;
 }
 

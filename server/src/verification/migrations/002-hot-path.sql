@@ -18,12 +18,14 @@ declare
   v_person json; v_id uuid; v_date date := p_date;
   v_visit verification.visit; v_read verification.card_read; v_same_day json[]; v_of_visit json;
 begin
-  if p_read is not null then
-    select * into v_read from verification.card_read where read_id = p_read;
-  end if;
-  if p_visit is not null then
-    select * into v_visit from verification.visit where visit_id = p_visit;
-    if v_visit.visit_id is not null then v_date := v_visit.service_date; end if;
+  if p_read is not null or p_visit is not null then -- one question where most requests have neither: each is made ready anew
+    if p_read is not null then
+      select * into v_read from verification.card_read where read_id = p_read;
+    end if;
+    if p_visit is not null then
+      select * into v_visit from verification.visit where visit_id = p_visit;
+      if v_visit.visit_id is not null then v_date := v_visit.service_date; end if;
+    end if;
   end if;
   if p_citizen is not null then
     v_person := persons.api_by_citizen_id(p_citizen);
@@ -74,21 +76,23 @@ create function verification.api_issue(
 set plan_cache_mode = force_generic_plan as $$
 declare v_limit jsonb; v_code text; v_told boolean;
 begin
-  if p_read is not null then
-    update verification.card_read set used_at = p_now where read_id = p_read and used_at is null and expires_at > p_now;
-    if not found then perform verification.refuse('READ_USED'); end if;
-  end if;
-  if p_opened then
-    update verification.visit
-       set state = 'VERIFIED', population_group = p_group, channel = p_channel, declaration = p_declaration, verified_at = p_now,
-           verified_by = p_by, mobile = coalesce(p_mobile, mobile), hn = coalesce(p_hn, hn), version = version + 1
-     where service_date = p_date and visit_id = p_visit and state in ('NEW', 'IDENTIFYING');
-    if not found then perform verification.refuse('VISIT_ALREADY_VERIFIED'); end if;
-  end if;
-  if p_limits is not null then
-    for v_limit in select * from jsonb_array_elements(p_limits) loop
-      perform quota.api_take(p_person, v_limit->>'limit', v_limit->>'window', (v_limit->>'max')::int, p_visit, p_now);
-    end loop;
+  if p_read is not null or p_opened or p_limits is not null then -- one question where software sends none of them
+    if p_read is not null then
+      update verification.card_read set used_at = p_now where read_id = p_read and used_at is null and expires_at > p_now;
+      if not found then perform verification.refuse('READ_USED'); end if;
+    end if;
+    if p_opened then
+      update verification.visit
+         set state = 'VERIFIED', population_group = p_group, channel = p_channel, declaration = p_declaration, verified_at = p_now,
+             verified_by = p_by, mobile = coalesce(p_mobile, mobile), hn = coalesce(p_hn, hn), version = version + 1
+       where service_date = p_date and visit_id = p_visit and state in ('NEW', 'IDENTIFYING');
+      if not found then perform verification.refuse('VISIT_ALREADY_VERIFIED'); end if;
+    end if;
+    if p_limits is not null then
+      for v_limit in select * from jsonb_array_elements(p_limits) loop
+        perform quota.api_take(p_person, v_limit->>'limit', v_limit->>'window', (v_limit->>'max')::int, p_visit, p_now);
+      end loop;
+    end if;
   end if;
   -- One statement for all that is new: each one has its own price of being started.
   with code as (
@@ -111,12 +115,14 @@ begin
   returning code into v_code;
   -- Assigned, because a PERFORM is a statement of its own with its own price.
   v_told := platform.api_record('verification.ClaimCodeIssued', p_event, p_now, p_actor, p_unit, p_action, p_person, p_request, p_detail);
-  if p_review = 'REQUIRED' then
-    perform platform.api_emit('verification.SmartCardReviewRequired', jsonb_build_object('visitId', p_visit, 'serviceDate', p_date,
-      'code', v_code, 'organisationId', p_unit, 'appealDueOn', p_appeal_due), p_now);
-  end if;
-  if p_idempotency is not null then
-    perform platform.api_idempotency_keep(p_idempotency, jsonb_set(p_response, array['claimCode', 'code'], to_jsonb(v_code)), p_now);
+  if p_review = 'REQUIRED' or p_idempotency is not null then
+    if p_review = 'REQUIRED' then
+      perform platform.api_emit('verification.SmartCardReviewRequired', jsonb_build_object('visitId', p_visit, 'serviceDate', p_date,
+        'code', v_code, 'organisationId', p_unit, 'appealDueOn', p_appeal_due), p_now);
+    end if;
+    if p_idempotency is not null then
+      perform platform.api_idempotency_keep(p_idempotency, jsonb_set(p_response, array['claimCode', 'code'], to_jsonb(v_code)), p_now);
+    end if;
   end if;
   return v_code;
 end $$;

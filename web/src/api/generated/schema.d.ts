@@ -9788,6 +9788,11 @@ export interface operations {
                                 left: number;
                                 fiscalYear: number;
                             };
+                            registering: {
+                                ofOtherFund: boolean;
+                                entitled: boolean;
+                                byGuardian: boolean;
+                            };
                             asOf: string;
                         };
                     };
@@ -9798,11 +9803,6 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                            registering: {
-                                ofOtherFund: boolean;
-                                entitled: boolean;
-                                byGuardian: boolean;
-                            };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
@@ -10113,6 +10113,11 @@ export interface operations {
                                 left: number;
                                 fiscalYear: number;
                             };
+                            registering: {
+                                ofOtherFund: boolean;
+                                entitled: boolean;
+                                byGuardian: boolean;
+                            };
                             asOf: string;
                         };
                     };
@@ -10123,11 +10128,6 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                            registering: {
-                                ofOtherFund: boolean;
-                                entitled: boolean;
-                                byGuardian: boolean;
-                            };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
@@ -25378,16 +25378,6 @@ export interface operations {
                         counts: {
                             [key: string]: number;
                         };
-                        madeBy: string;
-                        /** Format: date-time */
-                        madeAt: string;
-                        /** Format: date-time */
-                        finishedAt: string | null;
-                    };
-                };
-            };
-            /** @description INPUT_INVALID */
-            400: {
                         failure: {
                             /** @enum {string} */
                             code: "FEED_CHUNK_FAILED";
@@ -25398,6 +25388,16 @@ export interface operations {
                                 en: string;
                             };
                         } | null;
+                        madeBy: string;
+                        /** Format: date-time */
+                        madeAt: string;
+                        /** Format: date-time */
+                        finishedAt: string | null;
+                    };
+                };
+            };
+            /** @description INPUT_INVALID */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25818,6 +25818,11 @@ export interface operations {
                             left: number;
                             fiscalYear: number;
                         };
+                        registering: {
+                            ofOtherFund: boolean;
+                            entitled: boolean;
+                            byGuardian: boolean;
+                        };
                         asOf: string;
                     };
                 };
@@ -25838,11 +25843,6 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                        registering: {
-                            ofOtherFund: boolean;
-                            entitled: boolean;
-                            byGuardian: boolean;
-                        };
                 };
             };
             /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
@@ -26003,6 +26003,11 @@ export interface operations {
                             left: number;
                             fiscalYear: number;
                         };
+                        registering: {
+                            ofOtherFund: boolean;
+                            entitled: boolean;
+                            byGuardian: boolean;
+                        };
                         asOf: string;
                     };
                 };
@@ -26023,11 +26028,6 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                        registering: {
-                            ofOtherFund: boolean;
-                            entitled: boolean;
-                            byGuardian: boolean;
-                        };
                 };
             };
             /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
@@ -27467,6 +27467,11 @@ export interface operations {
                                 left: number;
                                 fiscalYear: number;
                             };
+                            registering: {
+                                ofOtherFund: boolean;
+                                entitled: boolean;
+                                byGuardian: boolean;
+                            };
                             asOf: string;
                         };
                     };
@@ -27478,11 +27483,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                            registering: {
-                                ofOtherFund: boolean;
-                                entitled: boolean;
-                                byGuardian: boolean;
-                            };
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -27957,6 +27957,11 @@ export interface operations {
                                 left: number;
                                 fiscalYear: number;
                             };
+                            registering: {
+                                ofOtherFund: boolean;
+                                entitled: boolean;
+                                byGuardian: boolean;
+                            };
                             asOf: string;
                         };
                         slip: string;
@@ -27968,11 +27973,6 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                            registering: {
-                                ofOtherFund: boolean;
-                                entitled: boolean;
-                                byGuardian: boolean;
-                            };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
@@ -27986,7 +27986,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, PROOF_REQUIRED, PROOF_OF_ANOTHER_PERSON, DELEGATE_NEEDS_THAID, THAID_PROOF_INVALID, READ_OF_ANOTHER_UNIT */
+            /** @description FORBIDDEN, ASSURANCE_TOO_LOW, THAID_PROOF_INVALID, READ_OF_ANOTHER_UNIT, PROOF_REQUIRED, PROOF_OF_ANOTHER_PERSON, DELEGATE_NEEDS_THAID */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28013,7 +28013,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description REGISTRATION_PERSON_DECEASED, OTHER_FUND_ACTIVE, NO_UNIVERSAL_RIGHT, NETWORK_UNIT_NOT_ACTIVE, EVIDENCE_REQUIRED, CHANGE_LIMIT_REACHED, RELATION_REQUIRED, REQUESTER_IS_PERSON, GUARDIAN_AGE, READ_EXPIRED, PROBE_MAY_NOT_ISSUE */
+            /** @description REGISTRATION_PERSON_DECEASED, OTHER_FUND_ACTIVE, NO_UNIVERSAL_RIGHT, NETWORK_UNIT_NOT_ACTIVE, EVIDENCE_REQUIRED, CHANGE_LIMIT_REACHED, REQUESTER_IS_PERSON, READ_EXPIRED, PROBE_MAY_NOT_ISSUE, RELATION_REQUIRED, GUARDIAN_AGE */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -28201,6 +28201,11 @@ export interface operations {
                                 left: number;
                                 fiscalYear: number;
                             };
+                            registering: {
+                                ofOtherFund: boolean;
+                                entitled: boolean;
+                                byGuardian: boolean;
+                            };
                             asOf: string;
                         };
                         slip: string;
@@ -28212,11 +28217,6 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                            registering: {
-                                ofOtherFund: boolean;
-                                entitled: boolean;
-                                byGuardian: boolean;
-                            };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
@@ -28248,7 +28248,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description SAME_UNIT, REGISTRATION_MEANWHILE, BIRTH_PERSON_DIFFERS, BIRTH_REGISTERED_ALREADY, READ_USED */
+            /** @description SAME_UNIT, REGISTRATION_MEANWHILE, READ_USED, BIRTH_PERSON_DIFFERS, BIRTH_REGISTERED_ALREADY */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -28257,7 +28257,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description REGISTRATION_PERSON_DECEASED, OTHER_FUND_ACTIVE, NO_UNIVERSAL_RIGHT, NETWORK_UNIT_NOT_ACTIVE, EVIDENCE_REQUIRED, CHANGE_LIMIT_REACHED, BIRTH_DATE_INVALID, REQUESTER_IS_PERSON, READ_EXPIRED, PROBE_MAY_NOT_ISSUE */
+            /** @description REGISTRATION_PERSON_DECEASED, OTHER_FUND_ACTIVE, NO_UNIVERSAL_RIGHT, NETWORK_UNIT_NOT_ACTIVE, EVIDENCE_REQUIRED, CHANGE_LIMIT_REACHED, REQUESTER_IS_PERSON, READ_EXPIRED, PROBE_MAY_NOT_ISSUE, BIRTH_DATE_INVALID */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -29210,6 +29210,16 @@ export interface operations {
                         counts: {
                             [key: string]: number;
                         };
+                        failure: {
+                            /** @enum {string} */
+                            code: "FEED_CHUNK_FAILED";
+                            from: number;
+                            to: number;
+                            text: {
+                                th: string;
+                                en: string;
+                            };
+                        } | null;
                         madeBy: string;
                         /** Format: date-time */
                         madeAt: string;
@@ -29245,16 +29255,6 @@ export interface operations {
             };
             /** @description FORBIDDEN, ASSURANCE_TOO_LOW */
             403: {
-                        failure: {
-                            /** @enum {string} */
-                            code: "FEED_CHUNK_FAILED";
-                            from: number;
-                            to: number;
-                            text: {
-                                th: string;
-                                en: string;
-                            };
-                        } | null;
                 headers: {
                     [name: string]: unknown;
                 };
