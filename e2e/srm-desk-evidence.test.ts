@@ -115,11 +115,13 @@ describe.skipIf(noBrowser)('SRM: evidence at the desk', () => {
     await page.getByRole('radio', { name: /แอป ThaiD/ }).check();
     await byThaid.click();
     await page.getByRole('alert').getByText('ยังกรอกไม่ครบ').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
     await look(page, 'birth-missing-phone');
     await page.getByLabel('เลขประจำตัวประชาชนของเด็ก').fill(child);
     await page.getByLabel('เลขที่สูติบัตร').fill('1-9900-0002');
     await page.getByRole('textbox', { name: /^ชื่อ( \*)?$/ }).fill('ใหม่');
     await page.getByRole('textbox', { name: /^ชื่อสกุล/ }).fill('ทดสอบ');
+    await page.getByLabel('เพศ').selectOption('ชาย');
     const born = new Date(Date.now() - 2 * 86_400_000);
     await page
       .getByLabel('วันเกิด')

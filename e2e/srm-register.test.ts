@@ -173,6 +173,7 @@ describe.skipIf(noBrowser)('SRM: registering', () => {
     await registrar.getByLabel('เลขที่สูติบัตร').fill('1-9900-0001');
     await registrar.getByRole('textbox', { name: /^ชื่อ( \*)?$/ }).fill('ใหม่');
     await registrar.getByRole('textbox', { name: /^ชื่อสกุล/ }).fill('ทดสอบ');
+    await registrar.getByLabel('เพศ').selectOption('ชาย');
     const born = new Date(Date.now() - 2 * 86_400_000);
     await registrar
       .getByLabel('วันเกิด')

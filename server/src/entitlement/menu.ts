@@ -83,7 +83,7 @@ const OTHERS: readonly MenuEntry[] = [
     th: 'การโอนย้ายข้อมูลผู้มีสิทธิ',
     en: 'Transfer of entitled persons',
   }),
-  line('others/points', REGISTRARS, { th: 'การบริหารจัดการ POINT', en: 'Registration points' }),
+  line('others/points', ['REGISTRAR'], { th: 'การบริหารจัดการ POINT', en: 'Registration points' }),
   line('feeds', CENTRE, { th: 'นำเข้าข้อมูลกองทุนและทะเบียนราษฎร', en: 'Feeds of funds and of the civil registry' }),
 ];
 

@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type Proof, proposeBirth, type Relation } from '../../api/registrations.ts';
 import { useI18nWith } from '../../i18n/index.tsx';
 import { Failure } from '../../ui/Failure.tsx';
@@ -31,6 +31,11 @@ export function BirthForm({ kept, how, failure, send }: Props) {
   const { t } = useI18nWith(birthTexts);
   const [draft, setDraft] = useState<BirthDraft>(kept ?? EMPTY_BIRTH);
   const [tried, setTried] = useState(false);
+  const form = useRef<HTMLDivElement>(null);
+  const onTry = () => {
+    setTried(true);
+    setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), 0);
+  };
   const change: Change<BirthDraft> = (part) =>
     setDraft((before) => ({ ...before, ...(typeof part === 'function' ? part(before) : part) }));
   const { childId, motherId, motherOk, complete } = readBirth(draft);
@@ -40,7 +45,7 @@ export function BirthForm({ kept, how, failure, send }: Props) {
   });
   const askMother = () => childId !== '' && motherId && draft.certificateNo.trim() !== '' && propose.mutate();
   return (
-    <div className={styles.stack}>
+    <div ref={form} className={styles.stack}>
       <Panel title={t('child')}>
         <div className={styles.form}>
           <ChildFields draft={draft} change={change} missing={tried} />
@@ -83,14 +88,7 @@ export function BirthForm({ kept, how, failure, send }: Props) {
             data={RELATIONS.map((value) => ({ value, label: t(`relation.${value}`) }))}
             onChange={(event) => change({ relation: event.currentTarget.value as Relation })}
           />
-          <BirthProof
-            asked={how}
-            draft={draft}
-            ready={complete}
-            tried={tried}
-            onTry={() => setTried(true)}
-            send={send}
-          />
+          <BirthProof asked={how} draft={draft} ready={complete} tried={tried} onTry={onTry} send={send} />
           {failure != null && <Failure of={failure} />}
         </div>
       </Panel>

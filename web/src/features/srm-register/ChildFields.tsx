@@ -17,13 +17,17 @@ interface Props {
 /** The child as the birth certificate says. */
 export function ChildFields({ draft, change, missing }: Props) {
   const { t } = useI18nWith(birthTexts);
+  const errorOf = (name: 'childId' | 'firstName' | 'lastName' | 'certificateNo') => {
+    if (draft[name].trim() === '') return t(`${name}.none`);
+    return name === 'childId' && readBirth(draft).childId === '' && t('childId.bad');
+  };
   const text = (name: 'childId' | 'firstName' | 'lastName' | 'certificateNo', maxLength: number) => ({
     label: t(name),
     required: true,
     maxLength,
     autoComplete: 'off',
     value: draft[name],
-    error: missing && (name === 'childId' ? readBirth(draft).childId : draft[name].trim()) === '' && t(`${name}.bad`),
+    error: missing && errorOf(name),
     onChange: (event: { currentTarget: { value: string } }) => change({ [name]: event.currentTarget.value }),
   });
   return (
@@ -36,7 +40,12 @@ export function ChildFields({ draft, change, missing }: Props) {
         size="md"
         label={t('sex')}
         value={draft.sex}
-        data={SEXES.map((value) => ({ value, label: t(`sex.${value}`) }))}
+        required
+        error={missing && draft.sex === '' && t('sex.bad')}
+        data={[
+          { value: '', label: t('sex.choose'), disabled: true },
+          ...SEXES.map((value) => ({ value, label: t(`sex.${value}`) })),
+        ]}
         onChange={(event) => change({ sex: event.currentTarget.value as BirthDraft['sex'] })}
       />
       <DateField

@@ -10,7 +10,8 @@ export interface BirthDraft {
   readonly certificateNo: string;
   readonly firstName: string;
   readonly lastName: string;
-  readonly sex: BirthAsked['child']['sex'];
+  /** Chosen, never assumed: empty until then. */
+  readonly sex: BirthAsked['child']['sex'] | '';
   readonly birth: string;
   readonly motherId: string;
   readonly network: Network | undefined;
@@ -23,7 +24,7 @@ export const EMPTY_BIRTH: BirthDraft = {
   certificateNo: '',
   firstName: '',
   lastName: '',
-  sex: 'MALE',
+  sex: '',
   birth: '',
   motherId: '',
   network: undefined,
@@ -45,7 +46,7 @@ export function readBirth(draft: BirthDraft) {
     motherId: mother.ok ? mother.id : undefined,
     birth: birth.ok ? birth.date : '',
     motherOk,
-    complete: child.ok && birth.ok && motherOk && named && draft.network !== undefined,
+    complete: child.ok && birth.ok && motherOk && named && draft.sex !== '' && draft.network !== undefined,
   };
 }
 
@@ -60,6 +61,7 @@ export function proposalOf(draft: BirthDraft) {
 export function birthOf(draft: BirthDraft, proof: Proof): BirthAsked {
   const { childId, motherId, birth } = readBirth(draft);
   const { firstName, lastName, sex, relation, network, pictures } = draft;
+  if (sex === '') throw new Error('a birth without a sex is not complete');
   return {
     child: { citizenId: childId, firstName: firstName.trim(), lastName: lastName.trim(), sex, birth },
     certificateNo: draft.certificateNo.trim(),
