@@ -1,5 +1,5 @@
-/** Seconds until a program runs as one that has been up for a while: its compiler is busy for the first ten or twenty thousand calls. */
-export const UNTIL_WARM = 15;
+/** Seconds until a program runs as one that has been up for a while: its compiler is busy for the first twenty thousand calls. */
+export const UNTIL_WARM = 30;
 
 /** One way of doing the same thing; `run` works for some seconds and answers how many it did a second. */
 export interface Side {
