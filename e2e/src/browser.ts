@@ -63,14 +63,17 @@ const complaintsOf = new WeakMap<Page, string[]>();
 const openPages: Page[] = [];
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** With SITTHI_SCREENSHOTS=folder a failed test leaves a picture of every open page, and what the pages complained about. */
+/**
+ * A failed test says where its open pages stand and what they show; with SITTHI_SCREENSHOTS=folder it leaves pictures of them, too.
+ */
 afterEach(async ({ task }) => {
+  if (task.result?.state !== 'fail') return;
   const folder = process.env.SITTHI_SCREENSHOTS;
-  if (!folder || task.result?.state !== 'fail') return;
-  mkdirSync(folder, { recursive: true });
+  if (folder) mkdirSync(folder, { recursive: true });
   for (const [index, page] of openPages.filter((open) => !open.isClosed()).entries()) {
-    await page.screenshot({ path: join(folder, `failed-${task.id}-${index}.png`), fullPage: true });
-    console.warn(task.name, page.url(), complaintsOf.get(page));
+    const text = await page.evaluate(() => document.body.innerText).catch(String);
+    console.warn(task.name, new URL(page.url()).pathname, complaintsOf.get(page), text.slice(0, 600));
+    if (folder) await page.screenshot({ path: join(folder, `failed-${task.id}-${index}.png`), fullPage: true });
   }
 });
 

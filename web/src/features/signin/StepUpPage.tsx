@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { putAnswer } from '../../api/put-answer.ts';
 import { sessionQuery } from '../../api/session.ts';
 import { stepUpByThaid } from '../../api/thaid.ts';
 import { useTexts } from '../../i18n/index.tsx';
@@ -42,7 +43,7 @@ function WithProof({ proof }: { proof: string }) {
   const { mutate, ...raise } = useMutation({
     mutationFn: () => stepUpByThaid(proof),
     onSuccess: async (session) => {
-      queries.setQueryData(sessionQuery.queryKey, session);
+      await putAnswer(queries, sessionQuery.queryKey, session);
       tellSteppedUp();
       if (to) await navigate({ to, replace: true });
       else window.close();

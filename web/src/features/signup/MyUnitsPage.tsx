@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { putAnswer } from '../../api/put-answer.ts';
 import { actFor, sessionQuery, useSession } from '../../api/session.ts';
 import { addMyUnit, type MyUnit, myUnitsQuery, removeMyUnit, type UnitChoice } from '../../api/sign-up.ts';
 import { bangkokDay, shortDate } from '../../format/dates.ts';
@@ -56,7 +57,7 @@ function UnitRow({ unit: { organisationId, hcode, name, chosenAt } }: { unit: My
   const acting = useSession()?.organisation?.organisationId === organisationId;
   const act = useMutation({
     mutationFn: () => actFor(organisationId),
-    onSuccess: (session) => queries.setQueryData(sessionQuery.queryKey, session),
+    onSuccess: (session) => putAnswer(queries, sessionQuery.queryKey, session),
   });
   const remove = useMutation({
     mutationFn: () => removeMyUnit(organisationId),
