@@ -38,8 +38,8 @@ export async function measureHttp(
       const sides: Side[] = Object.entries(ports).map(([name, port]) => ({
         name,
         run: (seconds) => {
-          from += seconds * 10_000; // more than any machine issues in that time
           const load = { kind: 'authen-code' as const, from, persons };
+          from += seconds * 10_000; // more than any machine issues in that time
           return generator.ask<number>({ port, load, seconds, connections: clients });
         },
       }));
