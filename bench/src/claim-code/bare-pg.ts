@@ -1,5 +1,7 @@
 import type pg from 'pg';
+import type { Queryable } from '../../../server/src/platform/database/index.ts';
 import type { Engine } from '../../../server/src/platform/use-case/index.ts';
+import { drawCode } from '../../../server/src/verification/code-numbers.ts';
 import { issueAt } from '../database/world.ts';
 import { issueOurs, knowUnits, recording } from './ours.ts';
 
@@ -16,21 +18,30 @@ export interface IssueTemplates {
   readonly write: Template;
 }
 
-/** Where visit and person stand among the values of the write (`valuesOf` in server/src/verification/store/issue.ts). */
-const VISIT = 5;
-const PERSON = 7;
-const HOLES = /«(citizenId|personId|organisationId|visitId|number)»/;
+/** Where code, visit and person stand among the values of the write (`valuesOf` in server/src/verification/store/issue.ts). */
+const CODE = 1;
+const VISIT = 6;
+const PERSON = 8;
+const HOLES = /«(citizenId|personId|organisationId|visitId|code|number)»/;
 
-/** Lets the product issue once and keeps its two statements, so that the bare side sends the very same. */
+/**
+ * Lets the product issue and keeps its two statements, so that the bare side sends the very same: those of a program that has
+ * been running for a while, knows the units and has numbers for its codes.
+ */
 export async function recordIssue(engine: Engine, number: number, persons: number): Promise<IssueTemplates> {
   const { engine: watched, statements } = recording(engine);
   await knowUnits(watched.database);
+  await drawCode(watched.database, 'PP');
   statements.length = 0;
   await issueOurs(watched, number, persons);
   const [facts, write] = statements;
   if (!facts || !write || statements.length !== 2) throw new Error(`an issue took ${statements.length} statements`);
   const { citizenId, unit } = issueAt(number, persons);
-  const [visitId, personId] = [String(write.values[VISIT]), String(write.values[PERSON])];
+  const [code, visitId, personId] = [CODE, VISIT, PERSON].map((place) => String(write.values[place])) as [
+    string,
+    string,
+    string,
+  ];
   const cut = (value: unknown): string[] | null => {
     if (value === null || value === undefined) return null;
     const text = value instanceof Date ? value.toISOString() : String(value);
@@ -39,6 +50,7 @@ export async function recordIssue(engine: Engine, number: number, persons: numbe
       .replaceAll(personId, '«personId»')
       .replaceAll(unit.organisationId, '«organisationId»')
       .replaceAll(visitId, '«visitId»')
+      .replaceAll(code, '«code»')
       .split(HOLES);
   };
   const template = ({ name, text, values }: { name: string; text: string; values: unknown[] }): Template => ({
@@ -63,22 +75,34 @@ const nextVisit = (): string => {
   return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-${(process.pid * 2 ** 24 + visits).toString(16).padStart(12, '0').slice(-12)}`;
 };
 
+const asked = new WeakMap<pg.Pool, Queryable>();
+/** Where the bare side gets numbers for its codes: as the product does, a thousand at a time. */
+function numbersFrom(pool: pg.Pool): Queryable {
+  const database = asked.get(pool) ?? {
+    query: async <Row extends object>({ text, values }: { text: string; values: readonly unknown[] }) =>
+      (await pool.query<Row>(text, [...values])).rows,
+  };
+  asked.set(pool, database);
+  return database;
+}
+
 /** The same two round trips with nothing around: no rule, no validation, no audit of its own, no error handling. */
 export async function issueBare(
   pool: pg.Pool,
   { facts, write }: IssueTemplates,
-  asked: { citizenId: string; organisationId: string; number: string },
+  request: { citizenId: string; organisationId: string; number: string },
 ): Promise<string> {
   const read = await pool.query<{ facts: { person: { personId: string } } }>({
     name: facts.name,
     text: facts.text,
-    values: fill(facts, asked),
+    values: fill(facts, request),
   });
   const personId = read.rows[0]?.facts.person.personId ?? '';
-  const written = await pool.query<{ code: string }>({
+  const code = await drawCode(numbersFrom(pool), 'PP');
+  await pool.query({
     name: write.name,
     text: write.text,
-    values: fill(write, { ...asked, personId, visitId: nextVisit() }),
+    values: fill(write, { ...request, personId, code, visitId: nextVisit() }),
   });
-  return written.rows[0]?.code ?? '';
+  return code;
 }

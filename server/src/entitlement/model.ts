@@ -27,7 +27,7 @@ export interface Registration {
   readonly provinceCode: string | null;
 }
 
-/** A person's rights on a date, as `entitlement.api_rights_on` answers; no fund at all = vacant right or none. */
+/** A person's rights on a date, the effective fund first; no fund at all = vacant right or none. */
 export interface RightsOn {
   readonly funds: readonly Fund[];
   readonly registration: Registration | null;

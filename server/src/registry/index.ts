@@ -2,7 +2,7 @@ import './menu.ts';
 
 export * from './announcements/index.ts';
 export * from './catalogue.ts';
-export { SERVICE_FAMILIES, type ServiceFamily, type UnitOn } from './model.ts';
+export { SERVICE_FAMILIES, type ServiceFamily, type UnitOn, unitOn } from './model.ts';
 export { showCatalogue } from './show-catalogue.ts';
 export { showRegistrations } from './show-registrations.ts';
 export { findUnitsOn } from './store/find-units.ts';

@@ -19,3 +19,9 @@ export interface UnitOn {
   readonly generalCare: boolean;
   readonly families: readonly ServiceFamily[];
 }
+
+/** What a unit may give by its families as `registry.api_families` answers them: a null for general care, in no order. */
+export function unitOn(families: readonly (string | null)[]): UnitOn {
+  const announced = families.filter((family): family is ServiceFamily => family !== null).sort();
+  return { active: families.length > 0, generalCare: announced.length < families.length, families: announced };
+}

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../platform/database/index.ts';
 import { type Counter, counterAt, personIdOf, pidOf } from '../testing/counter.ts';
 import { type TestHouse, testHouse } from '../testing/house.ts';
+import { drawCode, halfSipHash, keyOf, type Prefix, permute } from './code-numbers.ts';
 
 /** What the database itself promises about codes, whoever writes: the program's role, or the owner past every rule. */
 let house: TestHouse;
@@ -12,20 +13,18 @@ beforeAll(async () => {
   house = await testHouse();
   owner = openDatabase({ connectionString: house.connectionString, max: 2 });
   hospital = await counterAt(house, '99801');
+  const text = 'select prefix, secret from verification.code_secret';
+  for (const { prefix, secret } of await owner.query<{ prefix: Prefix; secret: Buffer }>({ text, values: [] }))
+    keys.set(prefix, keyOf(secret));
 });
 afterAll(async () => {
   await owner.close();
   await house.close();
 });
 
-const permuted = async (numbers: readonly number[], prefix = 'PP'): Promise<string[]> =>
-  (
-    await house.database.query<{ code: string }>({
-      text: `select verification.permute((select secret from verification.code_secret where prefix = $1), n) as code
-               from unnest($2::bigint[]) with ordinality as t(n, i) order by i`,
-      values: [prefix, [...numbers]],
-    })
-  ).map((row) => row.code);
+const keys = new Map<Prefix, readonly [number, number]>();
+const permuted = (numbers: readonly number[], prefix: Prefix = 'PP'): string[] =>
+  numbers.map((number) => permute(keys.get(prefix) ?? [0, 0], number));
 const refusedBy = (db: Database, text: string, values: unknown[] = []) =>
   db.query({ text, values }).then(
     () => 'done',
@@ -34,7 +33,7 @@ const refusedBy = (db: Database, text: string, values: unknown[] = []) =>
 
 describe('the numbers [INV-VER-9]', () => {
   test('[INV-VER-9] 10,000 numbers in a row give 10,000 codes of ten digits, spread over the whole space', async () => {
-    const codes = await permuted(Array.from({ length: 10_000 }, (_, n) => n));
+    const codes = permuted(Array.from({ length: 10_000 }, (_, n) => n));
     expect(new Set(codes).size).toBe(10_000);
     expect(codes.every((code) => /^\d{10}$/.test(code))).toBe(true);
     const firstDigits = Map.groupBy(codes, (code) => code[0]);
@@ -43,7 +42,7 @@ describe('the numbers [INV-VER-9]', () => {
   });
 
   test('[INV-VER-9] not sequential: neighbours lie on both sides and far apart', async () => {
-    const codes = (await permuted(Array.from({ length: 1_000 }, (_, n) => 5_000_000 + n))).map(Number);
+    const codes = permuted(Array.from({ length: 1_000 }, (_, n) => 5_000_000 + n)).map(Number);
     const steps = codes.slice(1).map((code, i) => code - (codes[i] ?? 0));
     expect(steps.filter((step) => step > 0).length).toBeGreaterThan(400);
     expect(steps.filter((step) => step < 0).length).toBeGreaterThan(400);
@@ -53,9 +52,9 @@ describe('the numbers [INV-VER-9]', () => {
 
   test('[INV-VER-9] a permutation: different numbers anywhere in the space never meet', async () => {
     const space = fc.uniqueArray(fc.integer({ min: 0, max: 9_999_999_999 }), { minLength: 2, maxLength: 500 });
-    await fc.assert(
-      fc.asyncProperty(space, async (numbers) => {
-        expect(new Set(await permuted(numbers)).size).toBe(numbers.length);
+    fc.assert(
+      fc.property(space, (numbers) => {
+        expect(new Set(permuted(numbers)).size).toBe(numbers.length);
       }),
       { numRuns: 20 },
     );
@@ -63,10 +62,50 @@ describe('the numbers [INV-VER-9]', () => {
 
   test('[INV-VER-9] the same number is the same code for ever, and another one under the other prefix', async () => {
     const numbers = [0, 1, 99_999, 100_000, 9_999_999_999];
-    expect(await permuted(numbers)).toEqual(await permuted(numbers));
-    expect(await permuted(numbers, 'EP')).not.toEqual(await permuted(numbers));
-    await expect(permuted([10_000_000_000])).rejects.toThrow(/used up/);
-    await expect(permuted([-1])).rejects.toThrow(/used up/);
+    expect(permuted(numbers)).toEqual(permuted(numbers));
+    expect(permuted(numbers, 'EP')).not.toEqual(permuted(numbers));
+    const key = keyOf(Buffer.from([0, 1, 2, 3, 4, 5, 6, 7]));
+    expect(numbers.map((number) => permute(key, number))).toEqual([
+      '8056205408',
+      '4241810766',
+      '3564836434',
+      '9542376265',
+      '8347808465',
+    ]);
+    expect(() => permuted([10_000_000_000])).toThrow(/used up/);
+    expect(() => permuted([-1])).toThrow(/used up/);
+  });
+
+  test('[INV-VER-9] the rounds are keyed by HalfSipHash-2-4, as its authors publish it', () => {
+    const published = Buffer.alloc(4);
+    published.writeUInt32LE(halfSipHash(keyOf(Buffer.from([0, 1, 2, 3, 4, 5, 6, 7])), 0x03020100));
+    expect(published.toString('hex')).toBe('2a6e4689');
+  });
+
+  test('[INV-VER-9] programs take a thousand numbers at a time, each its own, however many ask at once', async () => {
+    const counters = () => owner.query({ text: 'select last_value from verification.pp_counter', values: [] });
+    const programs = [1, 2].map(() => ({ query: house.database.query }));
+    const draws = programs.flatMap((program) => Array.from({ length: 1_500 }, () => drawCode(program, 'PP')));
+    const codes = await Promise.all(draws);
+    expect(new Set(codes).size).toBe(3_000);
+    expect(codes.every((code) => /^PP\d{10}$/.test(code))).toBe(true);
+    const [before] = await counters();
+    // Both have used half of their second thousand: what is left of it is theirs, and nothing more is taken.
+    await Promise.all(programs.map((program) => drawCode(program, 'PP')));
+    expect(await counters()).toEqual([before]);
+  });
+
+  test('[INV-VER-9] who holds a transaction takes his numbers in it; where none can be had, all are told and later ones served', async () => {
+    const program = { query: house.database.query };
+    expect(await owner.transaction((tx) => drawCode(program, 'EP', tx))).toMatch(/^EP\d{10}$/);
+    let down = true;
+    const query: typeof house.database.query = (statement) =>
+      down ? Promise.reject(new Error('down')) : house.database.query(statement);
+    const cutOff = { query };
+    const told = await Promise.allSettled([drawCode(cutOff, 'PP'), drawCode(cutOff, 'PP')]);
+    expect(told.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    down = false;
+    expect(await drawCode(cutOff, 'PP')).toMatch(/^PP\d{10}$/);
   });
 
   test('[INV-VER-9] the key of a prefix is permanent', async () => {

@@ -4,6 +4,7 @@ import { bangkokDate, startOfBangkokDay } from '../platform/time/index.ts';
 import type { Context } from '../platform/use-case/index.ts';
 import { findOnDuty, type OnDuty } from '../provider/index.ts';
 import { unitCall } from './call.ts';
+import { drawCode } from './code-numbers.ts';
 import type { Service } from './model.ts';
 import { closeWithoutAuthen } from './parameters.ts';
 import { refuse } from './refusals.ts';
@@ -62,7 +63,8 @@ export async function close(
   });
   if (isRefusal(effects)) return effects;
   const visitId = facts.visit?.visit_id ?? newId();
-  const written = await insertClose(db, {
+  const closeCode = await drawCode(ctx.db, 'EP', db);
+  const seq = await insertClose(db, {
     now: ctx.now.toISOString(),
     audit: ctx.auditRow(),
     flags: effects.flags,
@@ -78,6 +80,7 @@ export async function close(
       mobile: request.mobile,
     },
     close: {
+      code: closeCode,
       transactionId: request.transactionId,
       sourceId: request.sourceId,
       serviceAt: request.serviceAt.toISOString(),
@@ -93,9 +96,9 @@ export async function close(
       personnelId: onDuty?.personnelId,
     },
   });
-  if (isRefusal(written)) return written;
+  if (isRefusal(seq)) return seq;
   ctx.auditWritten();
-  return { ...written, visitId };
+  return { seq, closeCode, visitId };
 }
 
 /** Whoever was named by his record, as he was on the day of the service; nothing is asked when nobody was. */

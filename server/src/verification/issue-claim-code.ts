@@ -83,13 +83,13 @@ export const issueClaimCode = useCase({
         transId: input.transId,
         hcode: input.hcode,
       },
-      ({ visitId, facts, service, effects }) => ({
+      ({ visitId, code, facts, service, effects }) => ({
         visitId,
         personId: facts.person?.personId ?? '',
         serviceCode: service.code,
         group: effects.group,
         claimCode: {
-          code: '',
+          code,
           state: 'ISSUED' as const,
           issuedAt: ctx.now.toISOString(),
           reviewStatus: effects.reviewStatus,

@@ -3,6 +3,7 @@ import { isRefusal, type Refusal } from '../platform/refusals/index.ts';
 import type { PlainDate } from '../platform/time/index.ts';
 import type { Context } from '../platform/use-case/index.ts';
 import { type UnitCall, unitCall } from './call.ts';
+import { drawCode } from './code-numbers.ts';
 import type { Service, VisitFacts } from './model.ts';
 import { refuse } from './refusals.ts';
 import { decideIssue, type IssueEffects } from './rules/decide-issue.ts';
@@ -32,9 +33,10 @@ export interface IssueRequest {
   readonly hcode?: string | undefined;
 }
 
-/** The visit's id, the facts the decision saw, and what was decided: all an answer is built from. */
+/** The visit's id and its code, the facts the decision saw, and what was decided: all an answer is built from. */
 export interface Decided {
   readonly visitId: string;
+  readonly code: string;
   readonly facts: VisitFacts;
   readonly service: Service;
   readonly effects: IssueEffects;
@@ -43,9 +45,9 @@ export interface Decided {
 
 /**
  * Issues a Claim Code (ออก Claim Code; CLM-01, AUTH-06): one read, one pure decision, one write. `answer` builds the
- * response around the code, which the write draws and, with an Idempotency-Key, keeps with it in the same transaction.
+ * response, which the write keeps in the same transaction when there is an Idempotency-Key.
  */
-export async function issue<R extends { claimCode: { code: string } | null }>(
+export async function issue<R extends object>(
   ctx: Context,
   request: IssueRequest,
   answer: (decided: Decided) => R,
@@ -90,24 +92,26 @@ export async function issue<R extends { claimCode: { code: string } | null }>(
   const effects = decideIssue(facts, service, command, rules);
   if (isRefusal(effects)) return effects;
   if (!service || !facts.person) throw new Error('an issue was decided without a service or a person');
-  const decided = { visitId: facts.visit?.visit_id ?? newId(), facts, service, effects, call };
+  const code = await drawCode(ctx.db, 'PP');
+  const decided = { visitId: facts.visit?.visit_id ?? newId(), code, facts, service, effects, call };
   const response = answer(decided);
-  const written = await insertIssue(ctx.db, writeOf(ctx, request, decided, response));
-  if (isRefusal(written)) {
+  const refused = await insertIssue(ctx.db, writeOf(ctx, request, decided, response));
+  if (refused) {
     // Somebody was first, between our read and our write: what he left says more (his code, the limit he used up).
     const then = decideIssue(await getVisitFacts(ctx.db, query), service, command, rules);
-    return isRefusal(then) ? then : written;
+    return isRefusal(then) ? then : refused;
   }
   ctx.auditWritten();
-  return { ...response, claimCode: { ...response.claimCode, code: written } };
+  return response;
 }
 
 function writeOf(ctx: Context, request: IssueRequest, decided: Decided, response: object): NewIssue {
-  const { facts, service, effects, call, visitId } = decided;
+  const { facts, service, effects, call, visitId, code } = decided;
   const audit = ctx.auditRow();
   if (!facts.person) throw new Error('an issue was decided without a person');
   return {
     now: ctx.now,
+    code,
     readId: request.readId,
     sourceId: request.sourceId,
     transId: request.transId,

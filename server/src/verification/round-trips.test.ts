@@ -72,9 +72,11 @@ const knowEveryUnit = async (): Promise<void> => {
 
 test('[CLM-01, INV-VER-1] an issue is two round trips, and one more for the token', async ({ skip }) => {
   if (!counted) return skip('pg_stat_statements is not loaded');
-  const pids = await pidsOf(5);
+  const [before, ...pids] = await pidsOf(6);
   await knowEveryUnit();
   expect(pids).toHaveLength(5);
+  // Numbers for codes are taken a thousand at a time: this house has some.
+  await ask('before', before ?? '');
   const seen = await statementsOf(async () => {
     for (const [index, pid] of pids.entries()) {
       expect((await ask(`trip-${index}`, pid)).body).toEqual({ authenCode: expect.stringMatching(/^PP\d{10}$/) });
@@ -82,7 +84,7 @@ test('[CLM-01, INV-VER-1] an issue is two round trips, and one more for the toke
   });
   expect(seen.map(({ text, calls }) => [text.replace(/\s+/g, ' '), calls])).toEqual([
     ['select identity.api_use_token($1, $2) as token', 5],
-    [expect.stringMatching(/^select verification.api_issue\(.*\) as code$/), 5],
+    [expect.stringMatching(/^select verification.api_issue\(.*\)$/), 5],
     [expect.stringMatching(/^select verification.api_issue_facts\(.*\) as facts$/), 5],
   ]);
 });

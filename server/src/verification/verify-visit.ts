@@ -65,8 +65,9 @@ export const verifyVisit = useCase({
         mobile: input.mobile,
         sourceChannel: 'AUTHENCODE',
       },
-      ({ facts, effects, call }) => {
+      ({ code, facts, effects, call }) => {
         const after = afterIssue(facts, {
+          code,
           channel: input.channel,
           mobile: input.mobile,
           now: ctx.now.toISOString(),
@@ -77,10 +78,11 @@ export const verifyVisit = useCase({
     ),
 });
 
-/** The facts as they will be once the write has succeeded; the code itself is put in by the write. */
+/** The facts as they will be once the write has succeeded. */
 function afterIssue(
   facts: VisitFacts,
   by: {
+    code: string;
     channel: 'SMART_CARD';
     mobile: string | undefined;
     now: string;
@@ -111,7 +113,7 @@ function afterIssue(
       version: visit.version + 1,
     },
     code: {
-      code: '',
+      code: by.code,
       visit_id: visit.visit_id,
       issued_at: by.now,
       state: 'ISSUED',

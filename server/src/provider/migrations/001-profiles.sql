@@ -38,12 +38,15 @@ create table provider.profile (
 );
 create index profile_tambon on provider.profile (tambon_code text_pattern_ops);
 
--- May an innovation unit open a visit on a day (INV-PRV-3)?
+-- May an innovation unit open a visit on a day (INV-PRV-3)? One row, by one SELECT in SQL that the planner sees through.
+create function provider.api_reactivation(p_organisation_id uuid, p_date date) returns table (reactivated boolean) language sql stable as $$
+  select exists (select from provider.profile where organisation_id = p_organisation_id
+                    and (reactivation = 'COMPLETED' or (reactivation = 'LAPSED' and p_date < blocked_from))
+                    and not blocked @> p_date)
+$$;
 create function provider.api_reactivated(p_organisation_id uuid, p_date date) returns boolean language plpgsql stable as $$
 begin
-  return exists (select from provider.profile where organisation_id = p_organisation_id
-                    and (reactivation = 'COMPLETED' or (reactivation = 'LAPSED' and p_date < blocked_from))
-                    and not blocked @> p_date);
+  return (select reactivated from provider.api_reactivation(p_organisation_id, p_date));
 end $$;
 
 -- How the re-activation went, told to whoever works on it. The clock has no account.

@@ -185,38 +185,15 @@ do $$ begin
 end $$;
 
 -- ── code numbers: a keyed permutation of a counter ──────────────────────────────────────────────────────────────────
-create sequence verification.pp_counter minvalue 0 start 0 cache 1;
-create sequence verification.ep_counter minvalue 0 start 0 cache 1;
+-- A program takes a thousand numbers with each value and permutes them itself (code-numbers.ts).
+create sequence verification.pp_counter minvalue 0 maxvalue 9999999000 start 0 increment 1000 cache 1;
+create sequence verification.ep_counter minvalue 0 maxvalue 9999999000 start 0 increment 1000 cache 1;
 create sequence verification.close_seq start 10000001;
 create table verification.code_secret (prefix text primary key check (prefix in ('PP', 'EP')), secret bytea not null);
 -- one permanent key per prefix: changing one would give codes that were given before
 create trigger code_secret_permanent before update or delete on verification.code_secret
   for each row execute function platform.refuse_change();
 insert into verification.code_secret select p, sha256(convert_to(gen_random_uuid()::text || clock_timestamp()::text || p, 'UTF8')) from unnest(array['PP', 'EP']) p;
-
--- Two halves of five decimal digits, four Feistel rounds, two in each turn of the loop: a permutation of 0 … 10^10-1 by
--- construction, so no look-up is needed for uniqueness and neighbours are far apart. Not a credential and not meant as one.
-create function verification.permute(p_secret bytea, p_number bigint) returns text language plpgsql immutable strict as $$
-declare v_left bigint := p_number / 100000; v_right bigint := p_number % 100000;
-begin
-  if p_number < 0 or p_number >= 10000000000 then raise exception 'the code space of this prefix is used up'; end if;
-  for r in 0..1 loop -- the first four bytes of a digest, as a number, without a sign
-    v_left := (v_left + ('x' || left(encode(sha256(p_secret || int8send(v_right * 4 + r)), 'hex'), 8))::bit(32)::bigint) % 100000;
-    v_right := (v_right + ('x' || left(encode(sha256(p_secret || int8send(v_left * 4 + 2 + r)), 'hex'), 8))::bit(32)::bigint) % 100000;
-  end loop;
-  return lpad((v_left * 100000 + v_right)::text, 10, '0');
-end $$;
-
-create function verification.next_code(p_prefix text) returns text language plpgsql as $$
-declare v_code text;
-begin
-  insert into verification.code_key
-  select p_prefix || verification.permute(secret,
-           nextval(case p_prefix when 'PP' then 'verification.pp_counter' else 'verification.ep_counter' end::regclass))
-    from verification.code_secret where prefix = p_prefix
-  returning code into v_code;
-  return v_code;
-end $$;
 
 -- The frozen part of a code never changes (INV-VER-8); rights below keep the program from trying.
 create function verification.keep_snapshot() returns trigger language plpgsql as $$

@@ -35,15 +35,16 @@ export interface Closed {
   readonly closeCode: string;
 }
 
-export async function insertClose(db: Queryable, close: object): Promise<Closed | Refusal> {
+/** Writes a decided close in one round trip; answers its running number. */
+export async function insertClose(db: Queryable, close: object): Promise<number | Refusal> {
   try {
-    const [row] = await db.query<{ closed: Closed }>({
+    const [row] = await db.query<{ seq: number }>({
       name: 'close',
-      text: 'select verification.api_close($1) as closed',
+      text: 'select verification.api_close($1) as seq',
       values: [JSON.stringify(close)],
     });
     if (!row) throw new Error('no answer to a close');
-    return row.closed;
+    return row.seq;
   } catch (error) {
     const refusal = racedRefusal(error);
     if (refusal) return refusal;

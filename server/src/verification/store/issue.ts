@@ -2,7 +2,7 @@ import { type Queryable, refusedCode, uniqueViolationIn } from '../../platform/d
 import type { Refusal } from '../../platform/refusals/index.ts';
 import type { PlainDate } from '../../platform/time/index.ts';
 import type { LimitOn } from '../../quota/index.ts';
-import type { UnitOn } from '../../registry/index.ts';
+import { unitOn } from '../../registry/index.ts';
 import type { VisitFacts } from '../model.ts';
 import { refuse, type VerificationRefusalCode } from '../refusals.ts';
 import type { Channel, Pathway, PopulationGroup, ReviewStatus } from '../rules/index.ts';
@@ -25,14 +25,19 @@ export interface FactsQuery {
 }
 
 type OfVisit = Pick<VisitFacts, 'visit' | 'attempts' | 'code' | 'close'>;
+type Seldom = Pick<VisitFacts, 'read' | 'used' | 'hcodeUnit' | 'transSeen'>;
 
 const NO_VISIT: OfVisit = { visit: null, attempts: [], code: null, close: null };
+const NOT_ASKED: Seldom = { read: null, used: null, hcodeUnit: null, transSeen: false };
 
-/** Facts as `verification.api_issue_facts` answers them: what belongs to a visit is apart, null when there is none. */
-type IssueFactsRow = Omit<FactsRow<VisitFacts>, keyof OfVisit | 'unit'> & {
-  readonly unit: UnitOn;
+/**
+ * Facts as `verification.api_issue_facts` answers them: what few requests need is apart, null when it was not asked; in it, what
+ * belongs to a visit, null when there is none.
+ */
+type IssueFactsRow = Omit<FactsRow<VisitFacts>, keyof OfVisit | keyof Seldom | 'unit'> & {
+  readonly families: readonly (string | null)[];
   readonly reactivated: boolean;
-  readonly ofVisit: OfVisit | null;
+  readonly seldom: (Seldom & { readonly ofVisit: OfVisit | null }) | null;
 };
 
 /** Everything known before a decision, in one round trip. */
@@ -56,9 +61,10 @@ export async function getVisitFacts(db: Queryable, query: FactsQuery): Promise<V
     ],
   });
   if (!row) throw new Error('no facts were answered');
-  const { reactivated, ofVisit, ...facts } = row.facts;
-  const unit = { ...facts.unit, organisationId: query.organisationId, reactivated };
-  return nameFacts<VisitFacts>(db, { ...facts, ...(ofVisit ?? NO_VISIT), unit });
+  const { person, rights, sameDay, families, reactivated, seldom } = row.facts;
+  const unit = { ...unitOn(families), organisationId: query.organisationId, reactivated };
+  const { ofVisit, ...asked } = seldom ?? { ...NOT_ASKED, ofVisit: null };
+  return nameFacts<VisitFacts>(db, { person, rights, sameDay, unit, ...asked, ...(ofVisit ?? NO_VISIT) });
 }
 
 /** The write's own refusals: somebody else was here first. Anything else is a bug and stays an exception. */
@@ -73,6 +79,7 @@ export function racedRefusal(error: unknown): Refusal | undefined {
 /** What is written of a decided issue; the names are those of `verification.api_issue`. */
 export interface NewIssue {
   readonly now: Date;
+  readonly code: string;
   readonly readId: string | undefined;
   readonly sourceId: string | undefined;
   readonly transId: string | undefined;
@@ -107,13 +114,14 @@ export interface NewIssue {
   readonly kept: { readonly response: object; readonly key: object } | undefined;
 }
 
-const PARAMETERS = Array.from({ length: 31 }, (_, index) => `$${index + 1}`).join(', ');
+const PARAMETERS = Array.from({ length: 32 }, (_, index) => `$${index + 1}`).join(', ');
 
 function valuesOf(issue: NewIssue): unknown[] {
   const { visitId, serviceDate, personId, organisationId, reviewStatus, audit, kept, limits } = issue;
   const event = { visitId, serviceDate, personId, organisationId, reviewStatus };
   return [
     issue.now,
+    issue.code,
     issue.readId,
     issue.sourceId,
     issue.transId,
@@ -147,16 +155,11 @@ function valuesOf(issue: NewIssue): unknown[] {
   ];
 }
 
-/** Writes a decided issue in one round trip; answers the code that was drawn. */
-export async function insertIssue(db: Queryable, issue: NewIssue): Promise<string | Refusal> {
+/** Writes a decided issue in one round trip. */
+export async function insertIssue(db: Queryable, issue: NewIssue): Promise<Refusal | undefined> {
   try {
-    const [row] = await db.query<{ code: string }>({
-      name: 'issue',
-      text: `select verification.api_issue(${PARAMETERS}) as code`,
-      values: valuesOf(issue),
-    });
-    if (!row) throw new Error('no answer to an issue');
-    return row.code;
+    await db.query({ name: 'issue', text: `select verification.api_issue(${PARAMETERS})`, values: valuesOf(issue) });
+    return undefined;
   } catch (error) {
     const refusal = racedRefusal(error);
     if (refusal) return refusal;
