@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Queryable } from '../../../server/src/platform/database/index.ts';
 import type { Engine } from '../../../server/src/platform/use-case/index.ts';
-import { drawCode } from '../../../server/src/verification/code-numbers.ts';
+import { drawCode } from '../../../server/src/verification/index.ts';
 import { issueAt } from '../database/world.ts';
 import { issueOurs, knowUnits, recording } from './ours.ts';
 

@@ -5,6 +5,7 @@ export { cancelClose, restoreClose } from './cancel-close.ts';
 export { cancelVisit } from './cancel-visit.ts';
 export { closeByEndpoint } from './close-by-endpoint.ts';
 export { closeVisit } from './close-visit.ts';
+export { drawCode } from './code-numbers.ts';
 export { editVisit } from './edit-visit.ts';
 export { routines, subscriptions } from './events.ts';
 export { type CodeInForce, checkAuthenStatus, findLatestCodes } from './find-codes.ts';

@@ -70,6 +70,7 @@ create table verification.visit (
   prints           int  not null default 0,
   cancel           jsonb,                               -- {reasonCode, text, at, by}
   version          int  not null default 1,
+  slot             smallint,                            -- set below: what this visit occupies of its person, unit, service and day
   primary key (visit_id, service_date)                  -- the id first: it is also looked up without the date
 ) partition by range (service_date);
 create table verification.visit_default partition of verification.visit default;
@@ -80,17 +81,16 @@ begin
      or (new.state = 'CANCELLED') <> (new.cancel is not null) then
     raise exception 'a verified visit has its channel and time, a cancelled one its reason' using errcode = 'check_violation';
   end if;
+  new.slot := case when new.state in ('VERIFIED', 'CLOSED') then 1 when new.state in ('NEW', 'IDENTIFYING') then 0 end;
   return new;
 end $$;
 create trigger visit_sound before insert or update on verification.visit for each row execute function verification.keep_visit_sound();
--- INV-VER-15: one code for the same person, unit, service and day, whatever races
-create unique index visit_once on verification.visit (service_date, person_id, organisation_id, service_code)
-  where state in ('VERIFIED', 'CLOSED');
--- one open visit of them as well: two screens, or the counter and the card agent, work on the same one
-create unique index visit_open_once on verification.visit (service_date, person_id, organisation_id, service_code)
-  where state in ('NEW', 'IDENTIFYING');
+-- INV-VER-15: one code for the same person, unit, service and day (slot 1), whatever races; and one open visit of them (slot 0):
+-- two screens, or the counter and the card agent, work on the same one. What is cancelled or given up occupies nothing, and nulls
+-- are never the same. One index, and a plain one: it also finds the visits of a person and of his day, a condition of an index is
+-- read from its stored form at every insert, and closing changes nothing in it.
+create unique index visit_once on verification.visit (person_id, service_date, organisation_id, service_code, slot);
 create index visit_of_unit on verification.visit (organisation_id, service_date);
-create index visit_of_person on verification.visit (person_id, service_date);
 
 -- What was tried and did not work, and why (AMB-04); the success is on the visit.
 create table verification.attempt (
