@@ -95,6 +95,34 @@ describe('the numbers [INV-VER-9]', () => {
     expect(await counters()).toEqual([before]);
   });
 
+  test('[INV-VER-9] numbers that a database gave twice are given up: nobody is refused, and no code is there twice', async () => {
+    // Whatever the house draws next was written meanwhile by another program, which was given the same numbers.
+    const takeTheRest = async (code: string) => {
+      const prefix = code.slice(0, 2) as Prefix;
+      const text = `select last_value as first from verification.${prefix.toLowerCase()}_counter`;
+      const [{ first = 0 } = {}] = await owner.query<{ first: number }>({ text, values: [] });
+      const numbers = Array.from({ length: 1_000 }, (_, n) => first + n);
+      const block = permuted(numbers, prefix).map((digits) => `${prefix}${digits}`);
+      expect(block).toContain(code);
+      const rest = block.slice(block.indexOf(code) + 1);
+      await owner.query({ text: 'insert into verification.code_key select unnest($1::text[])', values: [rest] });
+      return block;
+    };
+    const close = async (visitId: string) => {
+      const amounts = { serviceDate: '2026-03-15', serviceTime: '08:45', claimableSatang: 100 };
+      return (await house.ask('POST', `/api/visits/${visitId}/close`, hospital.desk, amounts)).body.close.closeCode;
+    };
+    const first = (await hospital.codeFor('UCS_40', 'PG0060001')).body;
+    const codes = await takeTheRest(first.claimCode.code);
+    const second = (await hospital.codeFor('UCS_40', 'PG0110001')).body;
+    expect(second.claimCode.code).toMatch(/^PP\d{10}$/);
+    expect(codes).not.toContain(second.claimCode.code);
+    const closes = await takeTheRest(await close(first.visitId));
+    const closed = await close(second.visitId);
+    expect(closed).toMatch(/^EP\d{10}$/);
+    expect(closes).not.toContain(closed);
+  });
+
   test('[INV-VER-9] who holds a transaction takes his numbers in it; where none can be had, all are told and later ones served', async () => {
     const program = { query: house.database.query };
     expect(await owner.transaction((tx) => drawCode(program, 'EP', tx))).toMatch(/^EP\d{10}$/);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { citizenIdSchema } from '../platform/citizen-id/index.ts';
 import { useCase } from '../platform/use-case/index.ts';
 import { close } from './close.ts';
+import { withNumbers } from './code-numbers.ts';
 import { satangSchema } from './model.ts';
 
 /** Closes by hospital software (NHSO ENDPOINT; SYS-18, authen wire 4.1). What closes what: INV-VER-16. */
@@ -58,5 +59,8 @@ export const closeByEndpoint = useCase({
     sourceId: 'EXAMPLE',
     recorder: '3990000000023',
   },
-  run: (ctx, input) => close(ctx, { ...input, personnelName: undefined, mustNamePersonnel: false, recorderSent: true }),
+  run: (ctx, input) => {
+    const request = { ...input, personnelName: undefined, mustNamePersonnel: false, recorderSent: true };
+    return withNumbers(ctx.db, 'EP', () => close(ctx, request));
+  },
 });

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import type { Queryable } from '../platform/database/index.ts';
 import { isRefusal } from '../platform/refusals/index.ts';
 import { plainDateSchema, startOfBangkokDay } from '../platform/time/index.ts';
 import { useCase } from '../platform/use-case/index.ts';
 import { unitCall } from './call.ts';
 import { close } from './close.ts';
+import { withNumbers } from './code-numbers.ts';
 import { satangSchema } from './model.ts';
 import { currentView } from './visit-view.ts';
 import { visitViewSchema } from './visit-view-schema.ts';
@@ -69,10 +71,10 @@ export const closeVisit = useCase({
       mustNamePersonnel: true,
       recorderSent: false,
     };
-    return ctx.transaction(async (tx) => {
+    const closeNow = async (tx: Queryable) => {
       const closed = await close(ctx, request, tx);
-      if (isRefusal(closed)) return closed;
-      return currentView(tx, call, input.visitId);
-    });
+      return isRefusal(closed) ? closed : currentView(tx, call, input.visitId);
+    };
+    return withNumbers(ctx.db, 'EP', () => ctx.transaction(closeNow));
   },
 });

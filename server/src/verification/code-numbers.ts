@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import type { Queryable } from '../platform/database/index.ts';
+import { type Queryable, uniqueViolationIn } from '../platform/database/index.ts';
 
 /** PP: a Claim Code; EP: the code of a close. Each has its own counter and its own permanent key. */
 export type Prefix = 'PP' | 'EP';
@@ -117,4 +117,19 @@ export async function drawCode(
   const code = `${prefix}${permute(numbers.key, numbers.next)}`;
   numbers.next += 1;
   return code;
+}
+
+/**
+ * Does what draws a code and writes it; when that code is another's, which nothing was written of, once more with other numbers.
+ * Only a database that went back in time gives numbers twice, as a replica does that is promoted before the last of them reached it.
+ */
+export async function withNumbers<T>(database: Queryable, prefix: Prefix, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!uniqueViolationIn(error)?.startsWith('code_key')) throw error;
+    const numbers = numbersOf(database)[prefix];
+    numbers.next = numbers.end;
+    return work();
+  }
 }

@@ -3,7 +3,7 @@ import { isRefusal, type Refusal } from '../platform/refusals/index.ts';
 import type { PlainDate } from '../platform/time/index.ts';
 import type { Context } from '../platform/use-case/index.ts';
 import { type UnitCall, unitCall } from './call.ts';
-import { drawCode } from './code-numbers.ts';
+import { drawCode, withNumbers } from './code-numbers.ts';
 import type { Service, VisitFacts } from './model.ts';
 import { refuse } from './refusals.ts';
 import { decideIssue, type IssueEffects } from './rules/decide-issue.ts';
@@ -92,10 +92,12 @@ export async function issue<R extends object>(
   const effects = decideIssue(facts, service, command, rules);
   if (isRefusal(effects)) return effects;
   if (!service || !facts.person) throw new Error('an issue was decided without a service or a person');
-  const code = await drawCode(ctx.db, 'PP');
-  const decided = { visitId: facts.visit?.visit_id ?? newId(), code, facts, service, effects, call };
-  const response = answer(decided);
-  const refused = await insertIssue(ctx.db, writeOf(ctx, request, decided, response));
+  const visitId = facts.visit?.visit_id ?? newId();
+  const { response, refused } = await withNumbers(ctx.db, 'PP', async () => {
+    const decided = { visitId, code: await drawCode(ctx.db, 'PP'), facts, service, effects, call };
+    const response = answer(decided);
+    return { response, refused: await insertIssue(ctx.db, writeOf(ctx, request, decided, response)) };
+  });
   if (refused) {
     // Somebody was first, between our read and our write: what he left says more (his code, the limit he used up).
     const then = decideIssue(await getVisitFacts(ctx.db, query), service, command, rules);
