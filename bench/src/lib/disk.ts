@@ -1,13 +1,7 @@
 import { mkdtemp, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Latencies } from '../http/open-loop.ts';
 import { quantile } from './measure.ts';
-
-interface DiskLatencies {
-  readonly p50: number;
-  readonly p95: number;
-  readonly p99: number;
-  readonly rate: number;
-}
 
 const PAGE = 8192;
 const PAGES = 2048;
@@ -16,7 +10,7 @@ const PAGES = 2048;
  * How long the disk takes to keep one page, with no database and no program around: pages of a file that is there already, one
  * after another, each waited for, as a database's log is written. Milliseconds.
  */
-export async function measureDisk(folder: string, seconds: number): Promise<DiskLatencies> {
+export async function measureDisk(folder: string, seconds: number): Promise<Latencies> {
   const place = await mkdtemp(join(folder, 'disk-'));
   const file = await open(join(place, 'log'), 'w');
   try {

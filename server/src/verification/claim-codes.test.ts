@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../platform/database/index.ts';
 import { type Counter, counterAt, personIdOf, pidOf } from '../testing/counter.ts';
 import { type TestHouse, testHouse } from '../testing/house.ts';
-import { drawCode, halfSipHash, keyOf, type Prefix, permute } from './code-numbers.ts';
+import { halfSipHash, keyOf, type Prefix, permute } from './rules/code-numbers.ts';
+import { drawCode } from './store/draw-code.ts';
 
 /** What the database itself promises about codes, whoever writes: the program's role, or the owner past every rule. */
 let house: TestHouse;

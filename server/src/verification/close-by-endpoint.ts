@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { citizenIdSchema } from '../platform/citizen-id/index.ts';
 import { useCase } from '../platform/use-case/index.ts';
 import { close } from './close.ts';
-import { withNumbers } from './code-numbers.ts';
 import { satangSchema } from './model.ts';
+import { withNumbers } from './store/draw-code.ts';
 
 /** Closes by hospital software (NHSO ENDPOINT; SYS-18, authen wire 4.1). What closes what: INV-VER-16. */
 export const closeByEndpoint = useCase({

@@ -5,8 +5,8 @@ import { plainDateSchema, startOfBangkokDay } from '../platform/time/index.ts';
 import { useCase } from '../platform/use-case/index.ts';
 import { unitCall } from './call.ts';
 import { close } from './close.ts';
-import { withNumbers } from './code-numbers.ts';
 import { satangSchema } from './model.ts';
+import { withNumbers } from './store/draw-code.ts';
 import { currentView } from './visit-view.ts';
 import { visitViewSchema } from './visit-view-schema.ts';
 

@@ -4,13 +4,13 @@ import { bangkokDate, startOfBangkokDay } from '../platform/time/index.ts';
 import type { Context } from '../platform/use-case/index.ts';
 import { findOnDuty, type OnDuty } from '../provider/index.ts';
 import { unitCall } from './call.ts';
-import { drawCode } from './code-numbers.ts';
 import type { Service } from './model.ts';
 import { closeWithoutAuthen } from './parameters.ts';
 import { refuse } from './refusals.ts';
 import { type CloseCommand, decideClose } from './rules/decide-close.ts';
 import { services } from './services.ts';
 import { type Closed, getCloseFacts, insertClose } from './store/close.ts';
+import { drawCode } from './store/draw-code.ts';
 
 /** One request to close, from the desk (of a visit) or from hospital software (of a person, service and time). */
 export interface CloseRequest extends CloseCommand {

@@ -3,12 +3,12 @@ import { isRefusal, type Refusal } from '../platform/refusals/index.ts';
 import type { PlainDate } from '../platform/time/index.ts';
 import type { Context } from '../platform/use-case/index.ts';
 import { type UnitCall, unitCall } from './call.ts';
-import { drawCode, withNumbers } from './code-numbers.ts';
 import type { Service, VisitFacts } from './model.ts';
 import { refuse } from './refusals.ts';
 import { decideIssue, type IssueEffects } from './rules/decide-issue.ts';
 import type { CardInserter, Channel } from './rules/index.ts';
 import { services } from './services.ts';
+import { drawCode, withNumbers } from './store/draw-code.ts';
 import { getVisitFacts, insertIssue, type NewIssue } from './store/issue.ts';
 
 /** One request for a code, from a desk, the card agent or hospital software. */

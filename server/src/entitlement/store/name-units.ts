@@ -16,7 +16,7 @@ export type RightsRow = Omit<RightsOn, 'registration'> & {
 /** The effective fund first, then the newest. */
 function inOrder(funds: readonly Fund[]): readonly Fund[] {
   if (funds.length < 2) return funds;
-  return funds.toSorted((a, b) => Number(b.isMain) - Number(a.isMain) || (a.start < b.start ? 1 : -1));
+  return funds.toSorted((a, b) => Number(b.isMain) - Number(a.isMain) || b.start.localeCompare(a.start));
 }
 
 /** The rights in their order, with code and name of each unit in the place of its id. */

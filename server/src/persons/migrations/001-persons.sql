@@ -35,7 +35,7 @@ $$;
 
 create function persons.api_by_citizen_id(p_citizen_id text) returns json language plpgsql stable as $$
 begin
-  return (select row_to_json(f) from persons.face f where "citizenId" = p_citizen_id);
+  return (select row_to_json(f) from persons.api_faces(p_citizen_id) f);
 end $$;
 
 create function persons.api_by_id(p_person_id uuid) returns json language plpgsql stable as $$

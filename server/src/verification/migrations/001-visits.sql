@@ -185,7 +185,7 @@ do $$ begin
 end $$;
 
 -- ── code numbers: a keyed permutation of a counter ──────────────────────────────────────────────────────────────────
--- A program takes a thousand numbers with each value and permutes them itself (code-numbers.ts).
+-- A program takes a thousand numbers with each value and permutes them itself (store/draw-code.ts).
 create sequence verification.pp_counter minvalue 0 maxvalue 9999999000 start 0 increment 1000 cache 1;
 create sequence verification.ep_counter minvalue 0 maxvalue 9999999000 start 0 increment 1000 cache 1;
 create sequence verification.close_seq start 10000001;
