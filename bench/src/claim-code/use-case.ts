@@ -24,7 +24,7 @@ export async function measureUseCase(
   for (const clients of CLIENTS) {
     say(`${clients} clients`);
     const house = await openHouse(connectionString, clients);
-    const pool = new pg.Pool({ connectionString, max: clients, options: `-c role=${APP_ROLE}` });
+    const pool = new pg.Pool({ connectionString, max: clients, idleTimeoutMillis: 0, options: `-c role=${APP_ROLE}` });
     const templates = await recordIssue(house.engine, number++, persons);
     const bare = async () => {
       const at = number++;

@@ -23,7 +23,12 @@ const TOKEN = { name: 'use-token', text: 'select identity.api_use_token($1, $2) 
 
 /** The bare framework with the same round trips and nothing around, and a route that answers without any. */
 serve(async ({ address, connections, issue, search, constant }: Setup): Promise<number> => {
-  const pool = new pg.Pool({ connectionString: address, max: connections, idleTimeoutMillis: 0, options: `-c role=${APP_ROLE}` });
+  const pool = new pg.Pool({
+    connectionString: address,
+    max: connections,
+    idleTimeoutMillis: 0,
+    options: `-c role=${APP_ROLE}`,
+  });
   const app = fastify();
   const knowToken = (header: string | undefined) =>
     pool.query({ ...TOKEN, values: [hashes.get(header ?? ''), new Date()] });

@@ -20,7 +20,12 @@ serve(
     connections: number;
     recorded: Record<string, Recorded>;
   }) => {
-    const pool = new pg.Pool({ connectionString: address, max: connections, options: `-c role=${APP_ROLE}` });
+    const pool = new pg.Pool({
+      connectionString: address,
+      max: connections,
+      idleTimeoutMillis: 0,
+      options: `-c role=${APP_ROLE}`,
+    });
     const app = fastify();
     app.get(UNITS_PATH, async (request) => {
       const known = recorded[request.url];
