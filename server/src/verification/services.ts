@@ -1,7 +1,7 @@
-import sql from 'sql-template-tag';
 import type { Queryable } from '../platform/database/index.ts';
 import type { PlainDate } from '../platform/time/index.ts';
 import type { Service } from './model.ts';
+import { findServices } from './store/services.ts';
 
 /** The services of the programme: small reference data, held in memory and read again from time to time. */
 export class Services {
@@ -9,11 +9,7 @@ export class Services {
   #byCode = new Map<string, Service[]>();
 
   async reload(db: Queryable): Promise<void> {
-    const rows = await db.query<Service>(sql`
-      select code, name_th as th, name_en as en, pathway, family, regions, payable_rights as "payableRights",
-             on_claim_type_list as "onClaimTypeList", lower(valid) as "validFrom", upper(valid) as "validTo"
-        from verification.service order by position, code, valid`);
-    this.#byCode = Map.groupBy(rows, (row) => row.code);
+    this.#byCode = Map.groupBy(await findServices(db), (row) => row.code);
   }
 
   /** The service with this code on a date, or undefined. */
