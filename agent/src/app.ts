@@ -23,7 +23,8 @@ export async function buildApp(
     loggerInstance: log,
     // The framework's own request log prints the URL, and citizen ids stand in some of ours.
     logController: new LogController({ disableRequestLogging: true }),
-    routerOptions: { ignoreTrailingSlash: true },
+    // Known programs put a base that ends in a slash before a path that begins with one.
+    routerOptions: { ignoreTrailingSlash: true, ignoreDuplicateSlashes: true },
     bodyLimit: 64 * 1024,
     // A path that cannot be decoded never reaches a route; the framework's own answer would repeat it.
     frameworkErrors: (_error, _request, reply) => void refuse(400, TEXT.badPath)(reply as FastifyReply),

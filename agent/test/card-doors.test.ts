@@ -39,14 +39,17 @@ describe('card doors', () => {
     ]);
   });
 
-  it.each(['true', 'True', 'TRUE'])('[AUTH-21] readImageFlag=%s adds the picture as raw base64', async (flag) => {
-    await counter.insertCard();
-    counter.platformSays({ body: READ_BODY });
-    const { body } = await counter.agent.call(`/api/smartcard/read?readImageFlag=${flag}`);
-    expect(body).toMatchObject(READ_BODY);
-    const image = Buffer.from(String(body.image), 'base64');
-    expect([image[0], image[1]]).toEqual([0xff, 0xd8]);
-  });
+  it.each(['readImageFlag=true', 'readImageFlag=True', 'readimageflag=TRUE', 'READIMAGEFLAG=1'])(
+    '[AUTH-21] %s adds the picture as raw base64',
+    async (flag) => {
+      await counter.insertCard();
+      counter.platformSays({ body: READ_BODY });
+      const { body } = await counter.agent.call(`/api/smartcard/read?${flag}`);
+      expect(body).toMatchObject(READ_BODY);
+      const image = Buffer.from(String(body.image), 'base64');
+      expect([image[0], image[1]]).toEqual([0xff, 0xd8]);
+    },
+  );
 
   it('[AUTH-21] read-card-only needs no platform: title as text, sex as a number, no picture unasked', async () => {
     await counter.insertCard();

@@ -6,7 +6,6 @@ import { type AgentParts, READ_TIMEOUT_MS, refuseCard, refusePid, sendReply } fr
 
 const READS = '/api/agent/reads';
 
-type ImageQuery = { Querystring: { readImageFlag?: string } };
 type PidParams = { Params: { pid: string } };
 
 /** The card doors (authen wire 1.1 to 1.4). */
@@ -16,7 +15,7 @@ export function smartcardDoors(app: FastifyInstance, parts: AgentParts): void {
     return terminals.map(({ name, present }) => ({ terminalName: name, isPresent: present }));
   });
 
-  app.get<ImageQuery>('/api/smartcard/read', async (request, reply) => {
+  app.get('/api/smartcard/read', async (request, reply) => {
     const read = await parts.readCard(wantsImage(request.query));
     if ('fault' in read) return refuseCardAndLog(reply, read);
     const body = { pid: read.card.pid, source: 'CARD', card: cardForPlatform(read.card) };
@@ -25,7 +24,7 @@ export function smartcardDoors(app: FastifyInstance, parts: AgentParts): void {
     return sendReply(reply, { ...answer, body: { ...(answer.body as object), ...imagePart(read.card) } });
   });
 
-  app.get<ImageQuery>('/api/smartcard/read-card-only', async (request, reply) => {
+  app.get('/api/smartcard/read-card-only', async (request, reply) => {
     const read = await parts.readCard(wantsImage(request.query));
     return 'fault' in read ? refuseCardAndLog(reply, read) : cardOnlyBody(read.card);
   });

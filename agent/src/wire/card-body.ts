@@ -30,7 +30,14 @@ export function imagePart(card: ThaiIdCard): { image?: string } {
   return card.photo ? { image: Buffer.from(card.photo).toString('base64') } : {};
 }
 
-/** Python programs send `True`; anything that is not a yes is a no, which is the default. */
-export function wantsImage(query: { readImageFlag?: string | string[] | undefined }): boolean {
-  return String(query.readImageFlag ?? '').toLowerCase() === 'true';
+const YES = ['true', '1', 'yes', 'on'];
+
+/** `readImageFlag` under any case of its name: Python programs send `True`; anything that is not a yes is a no, which is the default. */
+export function wantsImage(query: unknown): boolean {
+  const [, value] = Object.entries(query ?? {}).find(([name]) => name.toLowerCase() === 'readimageflag') ?? [];
+  return YES.includes(
+    String(value ?? '')
+      .trim()
+      .toLowerCase(),
+  );
 }

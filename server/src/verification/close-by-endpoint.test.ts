@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { setParameter } from '../platform/parameters/index.ts';
 import { type Counter, counterAt, personIdOf, pidOf, runAsUnit } from '../testing/counter.ts';
 import { SCENARIO_NOW, type TestHouse, testHouse } from '../testing/house.ts';
@@ -13,6 +13,7 @@ beforeAll(async () => {
   hospital = await counterAt(house, '99801');
 });
 beforeEach(() => house.setNow(SCENARIO_NOW));
+afterEach(() => vi.restoreAllMocks());
 afterAll(() => house.close());
 
 let running = 0;
@@ -47,7 +48,48 @@ const undo = ({ seq, transactionId }: Closed, hcode = '99801') =>
 const redo = ({ seq, transactionId }: Closed, hcode = '99801') =>
   runAsUnit(house, restoreClose, hcode, { seq, transactionId });
 
+/** Lets `work` happen between the read of the next close and its write, as somebody else's does who is a little faster. */
+function betweenReadAndWrite(work: () => Promise<unknown>): void {
+  const { database } = house.engine;
+  const query = database.query.bind(database);
+  const spy = vi.spyOn(database, 'query').mockImplementation(async (statement) => {
+    if ('name' in statement && statement.name === 'close') {
+      spy.mockRestore();
+      await work();
+    }
+    return query(statement);
+  });
+}
+
 describe('what a close takes', () => {
+  test('[INV-VER-16] a code that was issued while it closed: that one is closed, and nobody hears "already closed" of an open visit', async () => {
+    let issued = '';
+    betweenReadAndWrite(async () => {
+      issued = (await hospital.codeFor('WEL_MONK', 'PG0060001')).body.visitId;
+    });
+    const closed = await closeOf('WEL_MONK');
+    expect(closed).toMatchObject({ visitId: issued, closeCode: expect.stringMatching(/^EP\d{10}$/) });
+    expect((await hospital.show(issued)).body).toMatchObject({ state: 'CLOSED', claimCode: { state: 'CLOSED' } });
+  });
+
+  test('[INV-VER-16] another close was first: then it is closed, and once only', async () => {
+    let other: Closed | undefined;
+    betweenReadAndWrite(async () => {
+      other = await closeOf('WEL_CONSCRIPT');
+    });
+    expect((await closeOf('WEL_CONSCRIPT')).refused).toBe('ALREADY_CLOSED');
+    expect(other?.closeCode).toMatch(/^EP/);
+  });
+
+  test('[INV-VER-16] the visit was cancelled meanwhile: it is closed without a code, as if there had been none', async () => {
+    const { body } = await hospital.codeFor('DIS_38', 'PG0060001');
+    betweenReadAndWrite(() => hospital.cancel(body.visitId));
+    const closed = await closeOf('DIS_38');
+    expect(closed.closeCode).toMatch(/^EP/);
+    expect(closed.visitId).not.toBe(body.visitId);
+    expect((await hospital.show(body.visitId)).body.state).toBe('CANCELLED');
+  });
+
   test('[SYS-18] [INV-VER-16] [AMB-21] the issued code of the same person, unit, service and day', async () => {
     const { body } = await hospital.codeFor('UCS_30', 'PG0060001');
     const closed = await closeOf('UCS_30');

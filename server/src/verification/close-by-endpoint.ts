@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { citizenIdSchema } from '../platform/citizen-id/index.ts';
 import { useCase } from '../platform/use-case/index.ts';
-import { close } from './close.ts';
+import { close, closeWhatIs } from './close.ts';
 import { satangSchema } from './model.ts';
-import { withNumbers } from './store/draw-code.ts';
 
 /** Closes by hospital software (NHSO ENDPOINT; SYS-18, authen wire 4.1). What closes what: INV-VER-16. */
 export const closeByEndpoint = useCase({
@@ -61,6 +60,6 @@ export const closeByEndpoint = useCase({
   },
   run: (ctx, input) => {
     const request = { ...input, personnelName: undefined, mustNamePersonnel: false, recorderSent: true };
-    return withNumbers(ctx.db, 'EP', () => close(ctx, request));
+    return closeWhatIs(ctx, () => close(ctx, request));
   },
 });

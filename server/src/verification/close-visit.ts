@@ -4,9 +4,8 @@ import { isRefusal } from '../platform/refusals/index.ts';
 import { plainDateSchema, startOfBangkokDay } from '../platform/time/index.ts';
 import { useCase } from '../platform/use-case/index.ts';
 import { unitCall } from './call.ts';
-import { close } from './close.ts';
+import { close, closeWhatIs } from './close.ts';
 import { satangSchema } from './model.ts';
-import { withNumbers } from './store/draw-code.ts';
 import { currentView } from './visit-view.ts';
 import { visitViewSchema } from './visit-view-schema.ts';
 
@@ -75,6 +74,6 @@ export const closeVisit = useCase({
       const closed = await close(ctx, request, tx);
       return isRefusal(closed) ? closed : currentView(tx, call, input.visitId);
     };
-    return withNumbers(ctx.db, 'EP', () => ctx.transaction(closeNow));
+    return closeWhatIs(ctx, () => ctx.transaction(closeNow));
   },
 });

@@ -9,8 +9,11 @@ import { closeWithoutAuthen } from './parameters.ts';
 import { refuse } from './refusals.ts';
 import { type CloseCommand, decideClose } from './rules/decide-close.ts';
 import { services } from './services.ts';
-import { type Closed, getCloseFacts, insertClose } from './store/close.ts';
-import { drawCode } from './store/draw-code.ts';
+import { type Closed, getCloseFacts, insertClose, MetAnother } from './store/close.ts';
+import { drawCode, withNumbers } from './store/draw-code.ts';
+
+/** How often somebody else may be first before his word is taken for what is. */
+const TRIES = 3;
 
 /** One request to close, from the desk (of a visit) or from hospital software (of a person, service and time). */
 export interface CloseRequest extends CloseCommand {
@@ -27,8 +30,23 @@ export interface CloseRequest extends CloseCommand {
 }
 
 /**
+ * Does what closes, and once more when somebody was first between its read and its write: the code that was issued meanwhile is then
+ * the one to close, and a visit that was cancelled is called so. A program that hears "already closed" never sends its close again.
+ */
+export async function closeWhatIs<T>(ctx: Context, work: () => Promise<T | Refusal>): Promise<T | Refusal> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await withNumbers(ctx.db, 'EP', work);
+    } catch (error) {
+      if (!(error instanceof MetAnother)) throw error;
+      if (tries === TRIES) return error.refusal;
+    }
+  }
+}
+
+/**
  * Closes a visit (ปิดสิทธิ; AUTH-37, SYS-18): one read, one pure decision, one write; in the caller's transaction when it
- * gives one.
+ * gives one. To be called within `closeWhatIs`.
  */
 export async function close(
   ctx: Context,
@@ -96,7 +114,6 @@ export async function close(
       personnelId: onDuty?.personnelId,
     },
   });
-  if (isRefusal(seq)) return seq;
   ctx.auditWritten();
   return { seq, closeCode, visitId };
 }

@@ -70,6 +70,8 @@ function codesOf(row: HistoryRow): CodeInForce[] {
   return [...close, ...issue];
 }
 
+const dayOf = ({ serviceAt }: CodeInForce): string => bangkokDate(serviceAt);
+
 const codesSchema = z.array(z.custom<CodeInForce>());
 
 /** The person's codes and rights on one service date, for hospital software (authen wire 2). */
@@ -140,8 +142,11 @@ export const findLatestCodes = useCase({
     ctx.note({ subject: person.personId });
     const organisationId = scope === 'OWN_UNIT' ? call.organisationId : undefined;
     const rows = await findHistory(ctx.db, { personId: person.personId, organisationId, withCancelled: false, limit });
-    // A code of another visit may lie between the two of a closed one.
-    const newestFirst = rows.flatMap(codesOf).sort((a, b) => b.givenAt.getTime() - a.givenAt.getTime());
+    // A code of another visit may lie between the two of a closed one. A day's service comes before those of earlier days, whenever
+    // they were closed: software looks whether the newest is of today.
+    const newestFirst = rows
+      .flatMap(codesOf)
+      .sort((a, b) => dayOf(b).localeCompare(dayOf(a)) || b.givenAt.getTime() - a.givenAt.getTime());
     return { codes: newestFirst.slice(0, limit) };
   },
 });

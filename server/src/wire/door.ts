@@ -96,6 +96,11 @@ export async function addDoors(app: FastifyInstance, engine: Engine, doors: read
     scope.addContentTypeParser(['application/json', 'text/plain', '*'], { parseAs: 'string' }, (request, body, done) =>
       body.length === 0 ? done(null, {}) : parse(request, body as string, done),
     );
+    // What is no media type at all would be refused before any parser is asked.
+    scope.addHook('onRequest', (request, _reply, done) => {
+      if (request.headers['content-type'] !== undefined) request.headers['content-type'] = 'application/json';
+      done();
+    });
     for (const door of doors) if (door.reads !== 'TEXT') addRoute(scope, engine, door);
   });
   await app.register(async (scope) => {

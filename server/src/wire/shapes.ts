@@ -1,5 +1,7 @@
 import { codeWithName, mainFund, type RightsOn, rightName, subRightName } from '../entitlement/index.ts';
 import { type UnitFace, unitRef } from '../organisations/index.ts';
+import { isDeadOn, type PersonFace } from '../persons/index.ts';
+import type { PlainDate } from '../platform/time/index.ts';
 
 /** `{hcode, hname}`, or undefined where there is no such unit: clients test for the key's presence. */
 export function hospital(unit: UnitFace | null | undefined): { hcode: string; hname: string } | undefined {
@@ -14,6 +16,15 @@ export function mainRightOf(rights: RightsOn) {
   const main = { id: fund.mainRight, name: rightName(fund.mainRight).th };
   const sub = fund.subRight ? { id: fund.subRight, name: subRightName(fund.mainRight, fund.subRight).th } : undefined;
   return { fund, main, sub };
+}
+
+/**
+ * Rights on a date as programs are to see them: whoever has died has none any more, and where no right is in force there is no unit to go to,
+ * whatever the register still holds. Clients test these keys for their presence alone.
+ */
+export function rightsToShow(person: PersonFace, rights: RightsOn, date: PlainDate): RightsOn {
+  const funds = isDeadOn(person, date) ? [] : rights.funds;
+  return { ...rights, funds, registration: funds.length > 0 ? rights.registration : null };
 }
 
 /** "(UCS) สิทธิ…" */

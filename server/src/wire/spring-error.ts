@@ -36,6 +36,13 @@ function fieldError({ field, code, message }: FieldError) {
   };
 }
 
+/** Which field a rule's refusal is about; the claim type where it is about the service, or none in particular. */
+const fieldOf = (code: string): string => {
+  if (code.startsWith('READ_')) return 'correlationId';
+  if (code.startsWith('PERSON_')) return 'pid';
+  return ['HCODE_UNKNOWN', 'TOKEN_OF_ANOTHER_UNIT'].includes(code) ? 'hcode' : 'claimType';
+};
+
 /** Answers a refusal in that shape; every 400 carries a non-empty `errors` list, because clients read its first entry. */
 export function sendSpringRefusal(
   reply: FastifyReply,
@@ -45,7 +52,7 @@ export function sendSpringRefusal(
 ): FastifyReply {
   const message = wireText(refusal);
   if (status === 429) reply.header('retry-after', String(refusal.detail.retryAfterSeconds ?? 1));
-  const fields = status === 400 ? [{ field: 'claimType', code: refusal.code, message }] : [];
+  const fields = status === 400 ? [{ field: fieldOf(refusal.code), code: refusal.code, message }] : [];
   return reply.code(status).send(springError(status, message, now, fields));
 }
 

@@ -50,6 +50,8 @@ describe('what existing software does and the doors survive', () => {
     ['application/x-www-form-urlencoded', 'CHILD_16'],
     ['application/vnd.his+json', 'ELDER_60'],
     ['nothing said', 'LGO_40'],
+    ['json', 'DIS_38'],
+    ['application/json, application/json', 'SSS_35'],
   ])('[SYS-18] JSON sent as %s is JSON, and so is the answer', async (type, scenario) => {
     const reply = await raw(
       JSON.stringify(closeBody('99801', hospital.pid(scenario))),
@@ -86,6 +88,15 @@ describe('what existing software does and the doors survive', () => {
     );
     expect(status.body).toEqual({ statusAuthen: false, statusMessage: 'ไม่พบ serviceCode ที่ระบุ' });
   });
+
+  test.each(['/', '//'])(
+    '[SYS-17, SYS-18] a base that ends in a slash before a path that begins with one: %s',
+    async (slashes) => {
+      const path = `${slashes}authencodestatus//api/check-authen-status?${QUERY}`;
+      const reply = await house.ask('GET', path, hospital.token);
+      expect([reply.status, reply.body.statusMessage]).toEqual([200, expect.stringContaining('ข้อมูลการ authen')]);
+    },
+  );
 
   test('[SYS-17, SYS-18] no success has a key "error" or "dataError", anywhere in it', async () => {
     const pid = hospital.pid('WEL_MONK');

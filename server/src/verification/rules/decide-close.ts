@@ -61,7 +61,9 @@ export function decideClose(
 ): CloseEffects | Refusal {
   const { visit, person } = facts;
   if (facts.transactionSeen) return refuse('TRANSACTION_DUPLICATE');
-  if (!service) return refuse('SERVICE_UNKNOWN');
+  // The service is looked up on the day it was given: long before, or after tomorrow, it is the day that is wrong.
+  if (!service)
+    return judgeDate(bangkokDate(command.serviceAt), rules.today, rules.parameters) ?? refuse('SERVICE_UNKNOWN');
   if (!person) return refuse('PERSON_NOT_FOUND');
   if (command.serviceAt > rules.now) return refuse('SERVICE_DATE_IN_FUTURE');
   if (command.claimable < 0 || command.nonClaimable < 0) return refuse('AMOUNT_INVALID');

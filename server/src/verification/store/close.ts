@@ -35,8 +35,20 @@ export interface Closed {
   readonly closeCode: string;
 }
 
-/** Writes a decided close in one round trip; answers its running number. */
-export async function insertClose(db: Queryable, close: object): Promise<number | Refusal> {
+/** Somebody was first, between our read and our write: nothing of ours is kept. What he left is to be read, it says more than `refusal`. */
+export class MetAnother extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(`met another: ${refusal.code}`);
+    this.refusal = refusal;
+  }
+}
+
+/**
+ * Writes a decided close in one round trip; answers its running number.
+ * @throws MetAnother when what was read is no longer so
+ */
+export async function insertClose(db: Queryable, close: object): Promise<number> {
   try {
     const [row] = await db.query<{ seq: number }>({
       name: 'close',
@@ -47,8 +59,7 @@ export async function insertClose(db: Queryable, close: object): Promise<number 
     return row.seq;
   } catch (error) {
     const refusal = racedRefusal(error);
-    if (refusal) return refusal;
-    throw error;
+    throw refusal ? new MetAnother(refusal) : error;
   }
 }
 

@@ -38,7 +38,7 @@ export interface HistoryQuery {
   readonly limit: number;
 }
 
-/** Visits of a person that were verified, newest first, with code and close (AUTH-35, AUTH-36, authen wire 1.7 and 2). */
+/** Visits of a person that were verified, the newest day first and in it what was done last, with code and close (AUTH-35, AUTH-36, authen wire 1.7 and 2). */
 export function findHistory(db: Queryable, q: HistoryQuery): Promise<readonly HistoryRow[]> {
   return db.query(sql`
     select v.visit_id as "visitId", v.service_date as "serviceDate", coalesce(v.verified_at, v.opened_at) as at, v.opened_at as "openedAt",
@@ -53,5 +53,5 @@ export function findHistory(db: Queryable, q: HistoryQuery): Promise<readonly Hi
        ${q.date ? sql`and v.service_date = ${q.date}` : empty}
        ${q.organisationId ? sql`and v.organisation_id = ${q.organisationId}` : empty}
        ${q.families ? sql`and v.family = any(${[...q.families]})` : empty}
-     order by greatest(coalesce(e.closed_at, v.verified_at), v.verified_at) desc, v.visit_id limit ${q.limit}`);
+     order by v.service_date desc, greatest(coalesce(e.closed_at, v.verified_at), v.verified_at) desc, v.visit_id limit ${q.limit}`);
 }

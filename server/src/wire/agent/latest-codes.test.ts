@@ -53,6 +53,39 @@ describe('latest codes', () => {
     expect((await five(referral, pid)).body).toHaveLength(5);
   });
 
+  test('[AUTH-35] yesterday’s service, closed today, is of yesterday and hides no code of today', async () => {
+    house.setNow('2026-03-15T09:30:00+07:00');
+    const pid = ubon.pid('ELDER_61');
+    const yesterday = Date.parse('2026-03-14T10:00:00+07:00');
+    const late = await ubon.close({
+      ...closeBody('99801', pid),
+      serviceDateTime: yesterday,
+      invoiceDateTime: yesterday,
+    });
+    expect((await latest(ubon, pid)).body).toMatchObject({
+      claimCode: late.body.authenCode,
+      claimDateTime: '2026-03-14T10:00:00',
+      checkDate: '2026-03-15T09:30:00',
+    });
+    const issued = await ubon.issue(pid);
+    expect((await latest(ubon, pid)).body).toMatchObject({ claimCode: issued.body.claimCode });
+    const later = yesterday + 60_000;
+    house.setNow('2026-03-15T09:40:00+07:00');
+    const other = {
+      ...closeBody('99801', pid),
+      claimServiceCode: 'PG0110001',
+      serviceDateTime: later,
+      invoiceDateTime: later,
+    };
+    const closed = await ubon.close(other);
+    expect((await latest(ubon, pid)).body).toMatchObject({ claimCode: issued.body.claimCode });
+    expect((await five(ubon, pid)).body.map(({ claimCode }: { claimCode: string }) => claimCode)).toEqual([
+      issued.body.claimCode,
+      closed.body.authenCode,
+      late.body.authenCode,
+    ]);
+  });
+
   test.each(['1990000000018', '', 'abc'])('[AUTH-43] the number %j is a 400 with errors[]', async (pid) => {
     for (const reply of [await latest(ubon, pid), await five(ubon, pid)]) {
       expect(reply.status).toBe(400);

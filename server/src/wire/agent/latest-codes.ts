@@ -10,7 +10,8 @@ const codeShape = (code: CodeInForce, now: Date) => ({
   claimType: code.serviceCode,
   claimCode: code.code,
   hcode: code.hcode,
-  claimDateTime: bangkokLocalDateTime(code.givenAt),
+  // Of the service, not of the close: clients compare its date with that of `checkDate` to know whether today has a code.
+  claimDateTime: bangkokLocalDateTime(code.serviceAt),
   checkDate: bangkokLocalDateTime(now),
 });
 

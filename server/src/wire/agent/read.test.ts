@@ -50,6 +50,8 @@ describe('the card read behind the agent', () => {
     ['SSS_35', ['hospMain']],
     ['OFC_50', []],
     ['VACANT_RIGHT', []],
+    ['RIGHT_ENDED_YESTERDAY', []],
+    ['DECEASED', []],
   ])('[ENT-09, ENT-10, ENT-12] %s has exactly the units %j; what does not apply is absent', async (scenario, units) => {
     const { body } = await hospital.read(hospital.pid(scenario));
     expect(UNITS.filter((key) => key in body)).toEqual(units);

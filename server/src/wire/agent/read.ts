@@ -6,7 +6,7 @@ import { bangkokLocalDateTime, formatThaiAge, toBuddhistCompact } from '../../pl
 import { recordRead } from '../../verification/index.ts';
 import type { Door } from '../door.ts';
 import { BAD_PID, textOf } from '../endpoint/fields.ts';
-import { bracketed, hospital, mainRightOf, THAI_SEX } from '../shapes.ts';
+import { bracketed, hospital, mainRightOf, rightsToShow, THAI_SEX } from '../shapes.ts';
 import { onSpringError, sendSpringRefusal, springError } from '../spring-error.ts';
 
 interface Read {
@@ -18,9 +18,10 @@ interface Read {
 
 /** The answer of the agent's `read` without the picture (authen wire 1.2): units only where they apply, no key that is null. */
 export function readShape({ correlationId, person, rights, claimTypes }: Read, now: Date) {
-  const right = mainRightOf(rights);
-  const { registration } = rights;
   const today = bangkokLocalDateTime(now);
+  const inForce = rightsToShow(person, rights, today.slice(0, 10));
+  const right = mainRightOf(inForce);
+  const { registration } = inForce;
   return {
     pid: person.citizenId,
     titleName: person.titleCode,

@@ -97,6 +97,20 @@ describe('nhso-claim-detail, what closes what', () => {
     expect((await post(asleep, innovation('99812', 'UCS_30'))).body.dataError).toMatch(/Re-Activate/);
   });
 
+  test.each([
+    ['seconds for milliseconds', Math.floor(NOW_MS / 1000)],
+    ['the beginning of the count', 0],
+  ])('[AMB-20] %s is a day too long ago, not a service nobody knows', async (_what, serviceDateTime) => {
+    const { body } = await post(hospital, { ...closeBody('99801', hospital.pid('UCS_30')), serviceDateTime });
+    expect(body).toEqual({ dataError: 'วันที่รับบริการย้อนหลังเกินกำหนด' });
+  });
+
+  test('[SYS-18] parts of a millisecond are left out', async () => {
+    const close = closeBody('99801', hospital.pid('WEL_DISABLED'));
+    const { body } = await post(hospital, { ...close, serviceDateTime: NOW_MS - HOUR_MS + 0.5 });
+    expect(body.authenCode).toMatch(EP);
+  });
+
   test('[INV-VER-11, AMB-20] three days back is in time, four is not', async () => {
     const at = (scenario: string, days: number) =>
       post(hospital, { ...closeBody('99801', hospital.pid(scenario)), serviceDateTime: NOW_MS - days * DAY_MS });

@@ -18,11 +18,11 @@ export function recorderError(value: unknown): string | undefined {
   return /^\d{13}$/.test(text) && citizenIdIssue(text) === undefined ? undefined : BAD_RECORDER;
 }
 
-/** Unix milliseconds as a number (some clients quote it). */
+/** Unix milliseconds as a number (some clients quote it, some have parts of a millisecond). */
 export function instantOf(value: unknown): Date | undefined {
   const text = textOf(value);
-  if (!/^\d{1,16}$/.test(text)) return undefined;
-  const at = new Date(Number(text));
+  if (!/^\d{1,16}(\.\d+)?$/.test(text)) return undefined;
+  const at = new Date(Math.floor(Number(text)));
   return Number.isNaN(at.getTime()) ? undefined : at;
 }
 

@@ -98,6 +98,14 @@ describe('RealPerson', () => {
   });
 });
 
+describe('RealPerson, where no right is in force', () => {
+  test.each(['DECEASED', 'RIGHT_ENDED_YESTERDAY'])('[ENT-07, ENT-09..12] %s: neither right nor unit', async (who) => {
+    const { body } = await realPerson({ SOURCE_ID: 'X', PID: hospital.pid(who) });
+    expect(body.personStatus).toBe('Y');
+    expect(Object.keys(body).filter((key) => /^(hosp|mainInscl|subInscl|paidModel)/.test(key))).toEqual([]);
+  });
+});
+
 describe('v2/right-search', () => {
   test('[ENT-01..12, SYS-17] the person and the funds of the day', async () => {
     const { status, body } = await rightSearch({ pid: PID, checkDate: '2026-03-15T00:00:00' });
@@ -149,6 +157,13 @@ describe('v2/right-search', () => {
   test('[ENT-01, INV-ENT-4] of the dead there is the day of death', async () => {
     const { body } = await rightSearch({ pid: hospital.pid('DECEASED') });
     expect(body.deathDate).toBe('2026-03-10');
+    expect(body.funds).toEqual([]);
+    const living = await rightSearch({ pid: hospital.pid('DECEASED'), checkDate: '2026-03-09T00:00:00' });
+    expect(living.body.funds).toHaveLength(1);
+  });
+
+  test('[SYS-17] an empty day is today', async () => {
+    expect((await rightSearch({ pid: PID, checkDate: '' })).body.funds).toHaveLength(1);
   });
 
   test.each([

@@ -5,7 +5,7 @@ import { citizenIdIssue } from '../../platform/citizen-id/index.ts';
 import { isRefusal } from '../../platform/refusals/index.ts';
 import { bangkokDate, formatThaiAge, formatThaiDate } from '../../platform/time/index.ts';
 import type { Door } from '../door.ts';
-import { bracketed, hospital, mainRightOf, nationName, THAI_SEX } from '../shapes.ts';
+import { bracketed, hospital, mainRightOf, nationName, rightsToShow, THAI_SEX } from '../shapes.ts';
 import { onEndpointError, sendDataError, sendRefused } from './data-error.ts';
 import { BAD_PID, required } from './fields.ts';
 
@@ -18,7 +18,8 @@ const named = (unit: UnitFace | null | undefined): string | undefined => {
 };
 
 /** The answer of RealPerson (authen wire 4.4): new fields beside the old texts; units only where they apply. */
-export function realPersonShape(person: PersonFace, rights: RightsOn, now: Date) {
+export function realPersonShape(person: PersonFace, recorded: RightsOn, now: Date) {
+  const rights = rightsToShow(person, recorded, bangkokDate(now));
   const right = mainRightOf(rights);
   const { registration } = rights;
   // The treating hospital of social security has a key of its own here.

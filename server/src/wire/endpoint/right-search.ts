@@ -3,9 +3,9 @@ import { findProvince } from '../../organisations/index.ts';
 import { birthOf, type PersonFace } from '../../persons/index.ts';
 import { citizenIdIssue } from '../../platform/citizen-id/index.ts';
 import { isRefusal } from '../../platform/refusals/index.ts';
-import { bangkokLocalDateTime, formatThaiDate, isPlainDate } from '../../platform/time/index.ts';
+import { bangkokDate, bangkokLocalDateTime, formatThaiDate, isPlainDate } from '../../platform/time/index.ts';
 import type { Door } from '../door.ts';
-import { hospital, nationName, SEX_ID, THAI_SEX } from '../shapes.ts';
+import { hospital, nationName, rightsToShow, SEX_ID, THAI_SEX } from '../shapes.ts';
 import { onSpringError, sendSpringRefusal, springError } from '../spring-error.ts';
 import { BAD_PID } from './fields.ts';
 
@@ -49,7 +49,7 @@ export const rightSearchDoor: Door = {
   onError: onSpringError,
   handle: async ({ query, ask, reply, request, now }) => {
     if (request.credentialRefusal) return sendSpringRefusal(reply, request.credentialRefusal, now);
-    const date = query.checkdate?.slice(0, 10);
+    const date = query.checkdate?.slice(0, 10) || undefined;
     const wrong =
       request.actor.kind !== 'UNIT_API'
         ? undefined
@@ -62,6 +62,8 @@ export const rightSearchDoor: Door = {
     const found = await ask(lookUpRights, { citizenId: query.pid ?? '', date, purpose: 'RIGHT_SEARCH' });
     return isRefusal(found)
       ? sendSpringRefusal(reply, found, now)
-      : reply.send(rightSearchShape(found.person, found.rights, now));
+      : reply.send(
+          rightSearchShape(found.person, rightsToShow(found.person, found.rights, date ?? bangkokDate(now)), now),
+        );
   },
 };

@@ -5,9 +5,11 @@ import { citizenIdIssue } from '../../platform/citizen-id/index.ts';
 import { apiTokensOf } from '../../platform/http/index.ts';
 import { refuseRequest } from '../../platform/refusals/common.ts';
 import { isRefusal, type Refusal } from '../../platform/refusals/index.ts';
+import { bangkokDate } from '../../platform/time/index.ts';
 import type { Door, DoorCall } from '../door.ts';
 import { rightSearchShape } from '../endpoint/right-search.ts';
 import { pacedRefusal } from '../scard/pace.ts';
+import { rightsToShow } from '../shapes.ts';
 import { springError } from '../spring-error.ts';
 
 const PATH = '/api/ucws/v1/right-search';
@@ -55,8 +57,6 @@ export const srmRightSearchDoor: Door = {
     const found = await askAs(actor, searchRight, { citizenId, purpose: 'SRM_RIGHT_SEARCH' });
     if (isRefusal(found)) return sendRefusal(reply, found, now);
     const { person, rights } = found;
-    // Whoever has died has no rights any more, whatever is still on record: clients stop at `deathDate`.
-    const inForce = person.civilStatus === 'DECEASED' ? { ...rights, funds: [] } : rights;
-    return reply.send(rightSearchShape(person, inForce, now));
+    return reply.send(rightSearchShape(person, rightsToShow(person, rights, bangkokDate(now)), now));
   },
 };
