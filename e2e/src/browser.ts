@@ -48,8 +48,14 @@ export async function openPage(browser: Browser, screen: Screen): Promise<Page> 
   const page = await context.newPage();
   page.setDefaultTimeout(40_000);
   const complaints: string[] = [];
+  const refused: string[] = [];
   openPages.push(page);
   complaintsOf.set(page, complaints);
+  refusedTo.set(page, refused);
+  page.on('response', (reply) => {
+    if (reply.status() >= 400)
+      refused.push(`${reply.request().method()} ${new URL(reply.url()).pathname} ${reply.status()}`);
+  });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     // A refusal of the platform is logged by the browser as a failed load: that is no fault of the page.
@@ -60,19 +66,22 @@ export async function openPage(browser: Browser, screen: Screen): Promise<Page> 
 }
 
 const complaintsOf = new WeakMap<Page, string[]>();
+/** What the platform answered with an error. */
+const refusedTo = new WeakMap<Page, string[]>();
 const openPages: Page[] = [];
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /**
- * A failed test says where its open pages stand and what they show; with SITTHI_SCREENSHOTS=folder it leaves pictures of them, too.
+ * A failed test says where its open pages stand, what they show and what was refused to them; with SITTHI_SCREENSHOTS=folder it leaves pictures of them, too.
  */
 afterEach(async ({ task }) => {
   if (task.result?.state !== 'fail') return;
   const folder = process.env.SITTHI_SCREENSHOTS;
   if (folder) mkdirSync(folder, { recursive: true });
   for (const [index, page] of openPages.filter((open) => !open.isClosed()).entries()) {
-    const text = await page.evaluate(() => document.body.innerText).catch(String);
-    console.warn(task.name, new URL(page.url()).pathname, complaintsOf.get(page), text.slice(0, 600));
+    const text = await page.evaluate(() => (document.querySelector('main') ?? document.body).innerText).catch(String);
+    const { pathname } = new URL(page.url());
+    console.warn(task.name, pathname, complaintsOf.get(page), refusedTo.get(page), text.slice(0, 2000));
     if (folder) await page.screenshot({ path: join(folder, `failed-${task.id}-${index}.png`), fullPage: true });
   }
 });
