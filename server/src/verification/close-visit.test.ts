@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Counter, counterAt } from '../testing/counter.ts';
 import { SCENARIO_NOW, type TestHouse, testHouse } from '../testing/house.ts';
 
@@ -88,6 +88,27 @@ test('[AMB-20] after midnight the service is still of the visit’s day; a later
   const refused = await nextDay.close(visitId, { serviceDate: '2026-03-16' });
   expect(refused.body).toMatchObject({ code: 'SERVICE_DATE_AFTER_VISIT', facts: { serviceDate: '2026-03-15' } });
   expect((await nextDay.close(visitId)).body.state).toBe('CLOSED');
+});
+
+test('[INV-VER-1] two at one desk: a visit that is cancelled between the read and the write of its close is called cancelled, not closed', async () => {
+  const visitId = (await hospital.codeFor('WEL_MONK', 'PG0060001')).body.visitId;
+  const { database } = house.engine;
+  const transaction = database.transaction.bind(database);
+  const spy = vi.spyOn(database, 'transaction').mockImplementation((work) =>
+    transaction((tx) =>
+      work({
+        query: async (statement) => {
+          if ('name' in statement && statement.name === 'close') {
+            spy.mockRestore();
+            await hospital.cancel(visitId);
+          }
+          return tx.query(statement);
+        },
+      }),
+    ),
+  );
+  expect((await hospital.close(visitId)).body.code).toBe('ALREADY_CANCELLED');
+  expect((await hospital.show(visitId)).body.state).toBe('CANCELLED');
 });
 
 test('[INV-VER-1] closed once: a second close and a close of a cancelled visit are refused', async () => {

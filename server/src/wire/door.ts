@@ -93,14 +93,14 @@ function addRoute(app: FastifyInstance, engine: Engine, door: Door): void {
 export async function addDoors(app: FastifyInstance, engine: Engine, doors: readonly Door[]): Promise<void> {
   await app.register(async (scope) => {
     const parse = scope.getDefaultJsonParser('ignore', 'ignore');
-    scope.addContentTypeParser(['application/json', 'text/plain', '*'], { parseAs: 'string' }, (request, body, done) =>
-      body.length === 0 ? done(null, {}) : parse(request, body as string, done),
-    );
-    // What is no media type at all would be refused before any parser is asked.
+    // Before any parser is asked: what is no media type at all would be refused.
     scope.addHook('onRequest', (request, _reply, done) => {
-      if (request.headers['content-type'] !== undefined) request.headers['content-type'] = 'application/json';
+      request.headers['content-type'] = 'application/json';
       done();
     });
+    scope.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) =>
+      body.length === 0 ? done(null, {}) : parse(request, body as string, done),
+    );
     for (const door of doors) if (door.reads !== 'TEXT') addRoute(scope, engine, door);
   });
   await app.register(async (scope) => {
